@@ -1,0 +1,1 @@
+//! Trained tables that the engine reads, and their loader.
