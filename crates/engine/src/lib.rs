@@ -5,3 +5,4 @@
 
 pub mod conllu;
 pub mod document;
+pub mod morphology;
