@@ -6,3 +6,5 @@
 pub mod cleaning;
 pub mod conllu;
 pub mod document;
+pub mod language;
+pub mod sentences;
