@@ -8,3 +8,4 @@ pub mod conllu;
 pub mod document;
 pub mod language;
 pub mod sentences;
+pub mod tokens;
