@@ -3,6 +3,12 @@
 //! Every phase is a free function over values and total: any text gives a result. The same input, options and seed give
 //! the same bytes, on every machine and in the browser.
 
+pub mod cleaning;
 pub mod conllu;
 pub mod document;
 pub mod encoder;
+pub mod expressions;
+pub mod language;
+pub mod morphology;
+pub mod sentences;
+pub mod tokens;
