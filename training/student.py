@@ -86,7 +86,8 @@ class Student(nn.Module):
         with torch.no_grad():
             self.table.weight.add_(self.static @ self.mapping)
         self.merged = True
-        self.scales = [STEP * e.weight.detach().std(0) for e in (self.table, *self.hashed)]
+        # Scales are shipped as 16 bits.
+        self.scales = [(STEP * e.weight.detach().std(0)).bfloat16().float() for e in (self.table, *self.hashed)]
 
     def matrix(self, weight):
         return quantized(weight) if self.merged else weight

@@ -3,6 +3,7 @@
 //! Products are of 16-bit integers summed in 32 bits, in loops that the compiler vectorizes; everything between is plain
 //! addition, multiplication and division of `f32` in a fixed order, so that native and wasm agree to the bit.
 
+use super::dot::dot;
 use super::features::word_features;
 use gistcheck_models::{Language, Layer, Matrix};
 
@@ -32,11 +33,6 @@ impl Rows {
 fn to_fixed(number: f32) -> i16 {
     // Shifted to be positive, cutting the fraction off rounds; the sum is exact to 1/256 of a step.
     ((number * UNIT + 32768.5).clamp(1.0, 65535.0) as i32 - 32768) as i16
-}
-
-/// Sum of products.
-pub(crate) fn dot(left: &[i16], right: &[i16]) -> i32 {
-    left.iter().zip(right).map(|(&a, &b)| i32::from(a) * i32::from(b)).sum()
 }
 
 /// Rows times a matrix, plus a bias.
@@ -131,10 +127,5 @@ mod tests {
             assert_eq!(to_fixed(number), expect, "{number}");
         }
         assert_eq!(to_fixed(f32::NAN), -32767 - 1);
-    }
-
-    #[test]
-    fn dot_sums_products() {
-        assert_eq!(dot(&[1, 2, 3], &[4, -5, 6]), 12);
     }
 }
