@@ -7,9 +7,7 @@ mod lemma;
 mod scores;
 mod tree;
 
-use crate::document::{
-    CleanText, Deprel, Feats, NameKind, NamePart, ParsedDoc, ParsedSentence, Pos, Sentence, Word, Xpos,
-};
+use crate::document::{Deprel, Feats, NameKind, NamePart, Pos, Xpos};
 use gistcheck_models::{Language, Models};
 
 /// Words that are analysed at once. Trees cost the square of it, so longer sentences are cut to stay linear.
@@ -42,10 +40,11 @@ pub struct Annotation {
 /// hang on the first one's.
 ///
 /// ```
-/// let models = gistcheck_models::Models::builtin();
+/// let models = gistcheck_models::Models::builtin()?;
 /// let words = gistcheck_engine::encoder::annotate(&models, &["She", "left", "Paris", "."]);
 /// assert_eq!(words[1].head, None);
 /// assert_eq!(&*words[1].lemma, "leave");
+/// # Ok::<(), gistcheck_models::ModelError>(())
 /// ```
 pub fn annotate(models: &Models, words: &[&str]) -> Vec<Annotation> {
     let mut result = Vec::with_capacity(words.len());
@@ -116,25 +115,4 @@ fn name_part(tag: &str) -> Option<NamePart> {
         _ => NameKind::Other,
     };
     Some(NamePart { begins: begin == "B", kind })
-}
-
-/// Analyses every sentence of an article.
-pub fn parse(models: &Models, clean: CleanText, sentences: &[Sentence]) -> ParsedDoc {
-    let parsed = sentences.iter().map(|sentence| {
-        let forms: Vec<&str> = sentence.tokens.iter().map(|token| &clean.text[token.span.range()]).collect();
-        let words = annotate(models, &forms).into_iter().zip(&sentence.tokens).map(|(word, token)| Word {
-            span: token.span,
-            pos: word.pos,
-            xpos: word.xpos,
-            lemma: word.lemma,
-            feats: word.feats,
-            head: word.head,
-            deprel: word.deprel,
-            name: word.name,
-            certainty: word.certainty,
-        });
-        ParsedSentence { span: sentence.span, paragraph: sentence.paragraph, words: words.collect() }
-    });
-    let sentences = parsed.collect();
-    ParsedDoc { clean, sentences }
 }

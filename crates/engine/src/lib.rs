@@ -10,5 +10,10 @@ pub mod encoder;
 pub mod expressions;
 pub mod language;
 pub mod morphology;
+pub mod parsing;
+mod pipeline;
 pub mod sentences;
+pub mod summary;
 pub mod tokens;
+
+pub use pipeline::{Analysis, Options, Progress, analyse, generate, state, summarize};

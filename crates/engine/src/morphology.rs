@@ -12,6 +12,7 @@ mod verbs;
 
 pub use article::indefinite_article;
 pub use nouns::{plural, singular};
+pub(crate) use numbers::{digits, magnitude, number_at};
 pub use numbers::{number_in_digits, number_in_words, number_of_words};
 pub use ordinals::{ordinal_in_digits, ordinal_in_words, ordinal_value};
 pub use verb_base::verb_base;

@@ -45,10 +45,13 @@ impl Models {
     }
 
     /// The tables that this program was built with.
+    ///
+    /// # Errors
+    /// When the program was built with a damaged file.
     #[cfg(feature = "builtin")]
-    pub fn builtin() -> Self {
+    pub fn builtin() -> Result<Self, ModelError> {
         let inflated = miniz_oxide::inflate::decompress_to_vec_zlib(include_bytes!("../data/language.bin"))
-            .expect("a test inflates this very file");
-        Self::load(&inflated).expect("a test loads this very file")
+            .map_err(|_| ModelError::new(LANGUAGE_FILE, error::Why::Altered))?;
+        Self::load(&inflated)
     }
 }
