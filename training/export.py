@@ -12,7 +12,7 @@ import numpy
 import torch
 
 import treebank
-from student import HIDDEN, LEVELS
+from student import LEVELS, WEIGHT_LEVELS
 
 VERSION = 1
 
@@ -28,7 +28,9 @@ def unhalf(halves):
 
 
 class Writer:
-    def __init__(self):
+    def __init__(self, levels, table_levels):
+        self.table_levels = table_levels
+        self.levels = levels
         self.parts, self.report = [], []
 
     def put(self, name, *pieces):
@@ -42,13 +44,13 @@ class Writer:
 
     def matrix(self, name, weight):
         weight = weight.detach().numpy().astype(numpy.float32)
-        scales = half(numpy.maximum(numpy.abs(weight).max(1), 1e-8) / 127)
-        levels = numpy.clip(numpy.round(weight / unhalf(scales)[:, None]), -127, 127).astype(numpy.int8)
+        scales = half(numpy.maximum(numpy.abs(weight).max(1), 1e-8) / self.levels)
+        levels = numpy.clip(numpy.round(weight / unhalf(scales)[:, None]), -self.levels, self.levels).astype(numpy.int8)
         self.put(name, struct.pack("<II", *weight.shape), scales.tobytes(), levels.tobytes())
 
     def nibbles(self, name, table, scale):
         table, scale = table.detach().numpy(), scale.detach().numpy()
-        levels = (numpy.clip(numpy.round(table / scale), -LEVELS, LEVELS) + 8).astype(numpy.uint8)
+        levels = (numpy.clip(numpy.round(table / scale), -self.table_levels, self.table_levels) + 8).astype(numpy.uint8)
         packed = levels[:, 0::2] | (levels[:, 1::2] << 4)
         self.put(name, struct.pack("<II", *table.shape), half(scale).tobytes(), packed.tobytes())
 
@@ -97,11 +99,13 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--student", required=True)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--levels", type=int, default=WEIGHT_LEVELS)
+    parser.add_argument("--table-levels", type=int, default=LEVELS)
     args = parser.parse_args()
     saved = torch.load(args.student)
     state, scales, inventories, vocabulary = saved["model"], saved["scales"], saved["inventories"], saved["vocabulary"]
     train, _ = treebank.corpora()
-    writer = Writer()
+    writer = Writer(args.levels, args.table_levels)
     order = sorted(range(1, len(vocabulary)), key=lambda i: vocabulary[i].encode())
     writer.lexicon("words", [vocabulary[i] for i in order])
     writer.nibbles("word vectors", state["table.weight"][torch.tensor(order + [0])], scales[0])

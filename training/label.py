@@ -78,9 +78,9 @@ def isolated(model, prepare, words):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--teacher", required=True)
-    parser.add_argument("--raw", required=True)
+    parser.add_argument("--raw", required=True, nargs="+")
     parser.add_argument("--out", required=True)
-    parser.add_argument("--normal", help="words.tsv of features.py: vocabulary candidates, one normal form a line")
+    parser.add_argument("--normal", required=True, help="vocabulary.txt")
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
     torch.set_num_threads(2)
@@ -95,13 +95,18 @@ def main():
     train, _ = treebank.corpora()
     train = [s for s in train if len(s["words"]) <= 120]
     empty = dict.fromkeys(("lemma", "upos", "xpos", "feats", "head", "deprel", "names"))
-    with open(args.raw, encoding="utf-8") as file:
-        raw = [{"corpus": "raw", "words": line.split(), **empty} for line in file]
     words = []
     for line in open(args.normal, encoding="utf-8"):
         words.append(line.rstrip("\n"))
     numpy.save(os.path.join(args.out, "static.npy"), isolated(models[0], prepare, words))
-    for name, sentences in (("train", train), ("raw", raw)):
+    parts = [("train", train)]
+    for path in args.raw:
+        with open(path, encoding="utf-8") as file:
+            name = os.path.splitext(os.path.basename(path))[0]
+            parts.append((name, [{"corpus": "raw", "words": line.split(), **empty} for line in file]))
+    for name, sentences in parts:
+        if os.path.exists(os.path.join(args.out, name + ".npz")):
+            continue
         results = label(models, [prepare(s) for s in sentences], True)
         arrays = {k: numpy.concatenate([r[k] for r in results]) for k in results[0]}
         numpy.savez(os.path.join(args.out, name + ".npz"), **arrays)

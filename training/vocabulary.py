@@ -26,14 +26,14 @@ def engine_features(binary, words):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--features", required=True)
-    parser.add_argument("--raw", required=True)
+    parser.add_argument("--raw", required=True, nargs="+")
     parser.add_argument("--out", required=True)
     parser.add_argument("--size", type=int, default=22000)
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
     train, _ = treebank.corpora()
     counts = collections.Counter(w for s in train for w in s["words"])
-    raw = collections.Counter(w for line in open(args.raw, encoding="utf-8") for w in line.split())
+    raw = collections.Counter(w for path in args.raw for line in open(path, encoding="utf-8") for w in line.split())
     features = engine_features(args.features, set(counts) | set(raw))
     treebank_counts, raw_counts = collections.Counter(), collections.Counter()
     for w, n in counts.items():
