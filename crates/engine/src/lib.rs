@@ -6,8 +6,10 @@
 pub mod cleaning;
 pub mod conllu;
 pub mod document;
+pub mod entities;
 pub mod expressions;
 pub mod language;
 pub mod morphology;
+pub mod salience;
 pub mod sentences;
 pub mod tokens;
