@@ -70,7 +70,7 @@ fn worker_target(project: &Project) -> PathBuf {
 fn page(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let mut trunk = toolbox.wasm_command("trunk");
     // Trunk reads NO_COLOR as a yes-or-no of its own and refuses the usual `1`.
-    trunk.arg("build").env_remove("NO_COLOR").current_dir(&project.root);
+    trunk.arg("build").env_remove("NO_COLOR").env("RUST_BACKTRACE", "0").current_dir(&project.root);
     job::run(Job::new(project, "build the page", trunk))?.ok()?;
     let wasm = project.dist().join(format!("{PAGE}_bg.wasm"));
     optimise(project, toolbox, &wasm, "-Oz", &[])

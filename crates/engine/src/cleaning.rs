@@ -30,6 +30,9 @@ pub fn clean(raw: &str) -> CleanText {
     let mut found = blocks::blocks(&plain);
     let named = title::take(&mut found, &mut dropped);
     let mut assembly = Assembly { clean: CleanText { dropped, ..CleanText::default() }, open: None };
+    for block in &mut found {
+        block.text = markers::strip(&block.text, &mut assembly.clean.dropped);
+    }
     for (at, block) in found.iter().enumerate() {
         let next = found.get(at + 1);
         if let Some(rule) = rules::drop_rule(block) {
@@ -63,12 +66,11 @@ impl Assembly {
     }
 
     fn paragraph(&mut self, block: &Block) {
-        let text = markers::strip(&block.text, &mut self.clean.dropped);
         let (kind, text) = match block.kind {
-            BlockKind::ListItem => (ParagraphKind::ListItem, text.as_str()),
-            _ => match headings::speech(&text) {
+            BlockKind::ListItem => (ParagraphKind::ListItem, block.text.as_str()),
+            _ => match headings::speech(&block.text) {
                 Some(said) => (ParagraphKind::Speech, said),
-                None => (ParagraphKind::Prose, text.as_str()),
+                None => (ParagraphKind::Prose, block.text.as_str()),
             },
         };
         if text.is_empty() {

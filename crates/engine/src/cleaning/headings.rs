@@ -18,6 +18,9 @@ pub(super) fn is_heading(block: &Block, next: Option<&Block>) -> bool {
         BlockKind::MarkedHeading => true,
         BlockKind::ListItem => false,
         BlockKind::Lines => {
+            if speech(&block.text).is_some() {
+                return false;
+            }
             let words = block.text.split(' ').count();
             let last = block.text.trim_end_matches(['"', '”', '’', '\'', ')']).chars().last();
             match last {
@@ -29,10 +32,17 @@ pub(super) fn is_heading(block: &Block, next: Option<&Block>) -> bool {
                         })
                 }
                 Some('.' | '!' | '…' | ':' | ';' | ',') => false,
-                _ => words <= LONGEST_HEADING && !block.text.contains(". "),
+                _ => words <= LONGEST_HEADING && !block.text.contains(". ") && !breaks_off(&block.text),
             }
         }
     }
+}
+
+/// Whether a line ends with a word that something must follow: it leads to a formula or a table that was lost.
+pub(super) fn breaks_off(text: &str) -> bool {
+    const LEADING: [&str; 14] =
+        ["is", "are", "was", "were", "be", "as", "by", "of", "the", "and", "to", "for", "with", "that"];
+    text.rsplit(' ').next().is_some_and(|last| LEADING.contains(&last))
 }
 
 /// What is said in "JANE DOE: I wrote it.": the words after a label in capitals of at most four words.

@@ -5,7 +5,7 @@ use super::blocks::{Block, BlockKind};
 type Rule = fn(&str, &Block) -> bool;
 
 /// Name and test of every rule; the test gets the block's text in lower case. The first that holds drops the block.
-const RULES: [(&str, Rule); 8] = [
+const RULES: [(&str, Rule); 10] = [
     ("caption", caption),
     ("originally-published", originally_published),
     ("call-to-action", call_to_action),
@@ -13,6 +13,8 @@ const RULES: [(&str, Rule); 8] = [
     ("date-line", date_line),
     ("menu", menu),
     ("copyright", copyright),
+    ("attribution", attribution),
+    ("unfinished-line", unfinished_line),
     ("no-words", no_words),
 ];
 
@@ -270,6 +272,16 @@ fn copyright(head: &str, block: &Block) -> bool {
             || head.starts_with("copyright ©")
             || head.starts_with("copyright 2")
             || head.contains("all rights reserved"))
+}
+
+/// "— Ann Lee, \"How rivers flow\"": who said the quotation above it.
+fn attribution(head: &str, block: &Block) -> bool {
+    words(block) <= 25 && !block.text.ends_with('.') && head.starts_with(['—', '―'])
+}
+
+/// "The change of speed is": leads to a formula or a table that plain text has lost.
+fn unfinished_line(_: &str, block: &Block) -> bool {
+    words(block) <= 25 && block.kind == BlockKind::Lines && super::headings::breaks_off(&block.text)
 }
 
 /// A line of stars, dashes or dots.
