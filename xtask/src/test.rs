@@ -33,11 +33,13 @@ pub(crate) fn test(project: &Project) -> Result<ExitCode> {
 
 /// What the stable Rust of this machine does alone.
 fn host_stages(project: &Project, report: &mut Report) {
-    report.stage("format (cargo fmt)", || check(project, "cargo fmt", cargo(project, &["fmt", "--all", "--check"])));
+    report.stage("format (cargo fmt)", || {
+        check(project, "cargo fmt", cargo(project, &["fmt", "--all", "--", "--check", "-l", "--color=never"]))
+    });
     report.stage("licences, bans and sources (deny.toml)", || licences::check(project).into());
     report.stage("the page does not contain the engine, nor it chance", || trees::check(project).into());
     report.stage("clippy, host", || {
-        let mut command = cargo(project, &["clippy", "--workspace", "--all-targets", "--locked"]);
+        let mut command = cargo(project, &["clippy", "--workspace", "--all-targets", "--locked", "--keep-going"]);
         command.args(NO_WARNINGS);
         check(project, "clippy host", command)
     });
@@ -65,7 +67,7 @@ fn wasm_stages(project: &Project, toolbox: &Toolbox, browser: &Browser, report: 
     report.stage("clippy, wasm", || {
         let mut command = toolbox.wasm_command("cargo");
         command
-            .args(["clippy", "--locked", "--all-targets", "--target", TARGET])
+            .args(["clippy", "--locked", "--all-targets", "--keep-going", "--target", TARGET])
             .args(WASM_PACKAGES)
             .args(NO_WARNINGS)
             .current_dir(&project.root);
