@@ -6,11 +6,14 @@
 pub mod cleaning;
 pub mod conllu;
 pub mod document;
+pub mod encoder;
+pub mod entities;
 pub mod expressions;
 pub mod language;
 pub mod morphology;
 pub mod parsing;
 mod pipeline;
+pub mod salience;
 pub mod sentences;
 pub mod summary;
 pub mod tokens;
