@@ -3,12 +3,14 @@
 UAS and LAS count every word, LAS without subtypes of relations (as the shared task does; `LAS+` with them); UFeats compares
 the universal features; lemmas must be equal (`_` in the treebank counts as right). Names: strict typed spans, F1.
 
-Usage: python eval.py --annotate BINARY      (crates/engine/examples/annotate.rs, built with --release)
+Usage: python eval.py --annotate BINARY [--model language.bin]     (crates/engine/examples/annotate.rs, built with --release)
 """
 
 import argparse
 import re
 import subprocess
+import tempfile
+import zlib
 
 import treebank
 
@@ -17,12 +19,12 @@ UNIVERSAL = {"PronType", "NumType", "Poss", "Reflex", "Foreign", "Abbr", "Gender
              "VerbForm", "Mood", "Tense", "Aspect", "Voice", "Evident", "Polarity", "Person", "Polite"}
 
 
-def annotate(binary, sentences):
+def annotate(command, sentences):
     """The engine's columns for tokens given without any annotation."""
     text = []
     for s in sentences:
         text += [f"{i}\t{w}\t_\t_\t_\t_\t_\t_\t_\t_" for i, w in enumerate(s["words"], 1)] + [""]
-    result = subprocess.run([binary], input="\n".join(text) + "\n", capture_output=True, text=True, check=True)
+    result = subprocess.run(command, input="\n".join(text) + "\n", capture_output=True, text=True, check=True)
     parsed, rows = [], []
     for line in result.stdout.split("\n"):
         if not line:
@@ -86,13 +88,21 @@ def name_scores(gold, parsed, kinds):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--annotate", required=True)
+    parser.add_argument("--model", help="another file than the one built in")
     args = parser.parse_args()
+    command = [args.annotate]
+    if args.model:
+        inflated = tempfile.NamedTemporaryFile(suffix=".bin")
+        with open(args.model, "rb") as file:
+            inflated.write(zlib.decompress(file.read()))
+        inflated.flush()
+        command.append(inflated.name)
     _, dev = treebank.corpora()
     for name in ("ewt", "gum"):
-        parsed, speed = annotate(args.annotate, dev[name])
+        parsed, speed = annotate(command, dev[name])
         print(f"{name}-dev", tree_scores(dev[name], parsed), f"({speed})")
     for name, kinds in (("gum", ("PER", "ORG", "LOC", "MISC")), ("wikigold", ("PER", "ORG", "LOC", "MISC")), ("uner", ("PER", "ORG", "LOC"))):
-        parsed, _ = annotate(args.annotate, dev[name])
+        parsed, _ = annotate(command, dev[name])
         print(f"names {name}", name_scores(dev[name], parsed, kinds))
 
 
