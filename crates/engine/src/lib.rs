@@ -5,3 +5,5 @@
 
 pub mod conllu;
 pub mod document;
+pub mod facts;
+mod knowledge;
