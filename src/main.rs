@@ -1,1 +1,27 @@
+//! Gistcheck's page: shows an article, its summary and facts, plays its quiz, keeps the scores.
+//!
+//! The engine is not here: a ready-made quiz plays without it, and new texts go to the worker (`engine_client`).
+
+mod app;
+mod browser;
+mod components;
+mod demos;
+mod engine_client;
+mod hooks;
+mod i18n;
+mod page;
+mod reading;
+mod session;
+mod storage;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Nothing happens until [`mount`] is called: the same binary serves the page and elements on other pages.
 fn main() {}
+
+/// Shows the whole page inside an element; `base` is the address of the folder that holds the page's files.
+#[wasm_bindgen]
+pub fn mount(root: web_sys::Element, base: String) {
+    root.set_inner_html("");
+    yew::Renderer::<app::App>::with_root_and_props(root, app::Props { base: base.into() }).render();
+}

@@ -3,7 +3,19 @@
 //! Every phase is a free function over values and total: any text gives a result. The same input, options and seed give
 //! the same bytes, on every machine and in the browser.
 
+pub mod cleaning;
 pub mod conllu;
 pub mod document;
+pub mod expressions;
 pub mod facts;
+pub mod items;
 mod knowledge;
+pub mod language;
+pub mod morphology;
+pub mod parsing;
+mod pipeline;
+pub mod sentences;
+pub mod summary;
+pub mod tokens;
+
+pub use pipeline::{Analysis, Options, Progress, analyse, generate, state, summarize};

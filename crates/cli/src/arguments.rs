@@ -1,0 +1,267 @@
+//! What may stand on the command line.
+
+use crate::failure::Failure;
+use gistcheck_engine::Options;
+use gistcheck_quiz::{Difficulty, ItemKind};
+use lexopt::prelude::*;
+use std::path::PathBuf;
+
+pub(crate) const HELP: &str = "\
+Gistcheck makes a summary, facts and a quiz of an article, all from its own words.
+
+  gistcheck generate [FILE|-] [--items N|all] [--kinds choice,cloze,...] [--difficulty easy|medium|hard]
+                     [--seed S] [--format json|text|md] [--candidates]
+  gistcheck summary  [FILE|-] [--sentences N] [--format json|text|md]
+  gistcheck facts    [FILE|-] [--format json|text|md]
+  gistcheck inspect  [FILE|-] --stage clean|sentences|tokens|tags|parse|entities|facts|items
+  gistcheck inspect  --conllu FILE
+  gistcheck batch    [--jobs N] [options of generate]
+
+FILE is plain text, Markdown or HTML in UTF-8; - or nothing reads standard input. Kinds: choice, multiple_response,
+true_false, cloze, short_answer, ordering, matching. --candidates adds every item below the bar, with its confidence.
+batch reads JSON Lines of {\"id\",\"title\",\"text\"} and writes JSON Lines of quizzes in the same order.
+Exit status: 0 done, 1 the input cannot be used, 2 the call cannot be understood.
+";
+
+/// Items of a quiz when nothing is said.
+const DEFAULT_ITEMS: usize = 10;
+/// Sentences of a summary when nothing is said.
+const DEFAULT_SENTENCES: usize = 3;
+
+#[derive(Debug, PartialEq)]
+pub(crate) enum Command {
+    Help,
+    Version,
+    Generate { source: Source, options: Options, format: Format },
+    Summary { source: Source, sentences: usize, format: Format },
+    Facts { source: Source, format: Format },
+    Inspect { source: Source, stage: Stage },
+    InspectTrees { source: Source },
+    Batch { jobs: Option<usize>, options: Options },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Source {
+    StandardInput,
+    File(PathBuf),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Json,
+    Text,
+    Markdown,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Clean,
+    Sentences,
+    Tokens,
+    Tags,
+    Parse,
+    Entities,
+    Facts,
+    Items,
+}
+
+const STAGES: [(&str, Stage); 8] = [
+    ("clean", Stage::Clean),
+    ("sentences", Stage::Sentences),
+    ("tokens", Stage::Tokens),
+    ("tags", Stage::Tags),
+    ("parse", Stage::Parse),
+    ("entities", Stage::Entities),
+    ("facts", Stage::Facts),
+    ("items", Stage::Items),
+];
+
+/// Everything that was said, before it is known whether it belongs to the command.
+#[derive(Default)]
+struct Said {
+    source: Option<Source>,
+    items: Option<Option<usize>>,
+    kinds: Option<Vec<ItemKind>>,
+    difficulty: Option<Difficulty>,
+    seed: Option<u64>,
+    format: Option<Format>,
+    candidates: bool,
+    sentences: Option<usize>,
+    stage: Option<Stage>,
+    conllu: Option<PathBuf>,
+    jobs: Option<usize>,
+}
+
+pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, Failure> {
+    let name = match parser.next().map_err(usage)? {
+        None | Some(Long("help") | Short('h')) => return Ok(Command::Help),
+        Some(Long("version") | Short('V')) => return Ok(Command::Version),
+        Some(Value(name)) => name.string().map_err(usage)?,
+        Some(other) => return Err(usage(other.unexpected())),
+    };
+    let allowed: &[&str] = match name.as_str() {
+        "help" => return Ok(Command::Help),
+        "generate" => &["source", "items", "kinds", "difficulty", "seed", "format", "candidates"],
+        "summary" => &["source", "sentences", "format"],
+        "facts" => &["source", "format"],
+        "inspect" => &["source", "stage", "conllu"],
+        "batch" => &["items", "kinds", "difficulty", "seed", "candidates", "jobs"],
+        other => return Err(Failure::usage(format!("There is no command {other:?}; gistcheck --help lists them."))),
+    };
+    let Some(said) = read_options(&mut parser, &name, allowed)? else { return Ok(Command::Help) };
+    let source = said.source.unwrap_or(Source::StandardInput);
+    let options = Options {
+        items: said.items.unwrap_or(Some(DEFAULT_ITEMS)),
+        kinds: said.kinds.unwrap_or_default(),
+        difficulty: said.difficulty,
+        seed: said.seed.unwrap_or(0),
+        candidates: said.candidates,
+        summary_sentences: DEFAULT_SENTENCES,
+    };
+    Ok(match name.as_str() {
+        "generate" => Command::Generate { source, options, format: said.format.unwrap_or(Format::Json) },
+        "summary" => Command::Summary {
+            source,
+            sentences: said.sentences.unwrap_or(DEFAULT_SENTENCES),
+            format: said.format.unwrap_or(Format::Text),
+        },
+        "facts" => Command::Facts { source, format: said.format.unwrap_or(Format::Text) },
+        "batch" => Command::Batch { jobs: said.jobs, options },
+        _ => match (said.conllu, said.stage) {
+            (Some(path), None) => Command::InspectTrees { source: Source::File(path) },
+            (None, Some(stage)) => Command::Inspect { source, stage },
+            _ => {
+                return Err(Failure::usage(
+                    "inspect needs either --stage with a stage's name or --conllu with a file.",
+                ));
+            }
+        },
+    })
+}
+
+fn read_options(parser: &mut lexopt::Parser, command: &str, allowed: &[&str]) -> Result<Option<Said>, Failure> {
+    let mut said = Said::default();
+    while let Some(argument) = parser.next().map_err(usage)? {
+        let name = match &argument {
+            Long("help") | Short('h') => return Ok(None),
+            Long(name) => (*name).to_owned(),
+            Value(_) => "source".to_owned(),
+            Short(_) => return Err(usage(argument.unexpected())),
+        };
+        if !allowed.contains(&name.as_str()) {
+            let what = if name == "source" { "a file".to_owned() } else { format!("--{name}") };
+            return Err(Failure::usage(format!(
+                "{command} does not take {what}; gistcheck --help says what it takes."
+            )));
+        }
+        if let Value(path) = argument {
+            if said.source.is_some() {
+                return Err(Failure::usage(format!("{command} reads one file, and a second was named.")));
+            }
+            said.source = Some(if path == "-" { Source::StandardInput } else { Source::File(path.into()) });
+            continue;
+        }
+        if name == "candidates" {
+            said.candidates = true;
+            continue;
+        }
+        if name == "conllu" {
+            said.conllu = Some(parser.value().map_err(usage)?.into());
+            continue;
+        }
+        let value = parser.value().map_err(usage)?.string().map_err(usage)?;
+        read_value(&mut said, &name, &value)?;
+    }
+    Ok(Some(said))
+}
+
+fn read_value(said: &mut Said, name: &str, value: &str) -> Result<(), Failure> {
+    let wrong = |wanted: &str| Failure::usage(format!("--{name} takes {wanted}, not {value:?}."));
+    match name {
+        "items" if value == "all" => said.items = Some(None),
+        "items" => said.items = Some(Some(value.parse().map_err(|_| wrong("a number or the word all"))?)),
+        "kinds" => {
+            let kinds: Option<Vec<ItemKind>> = value.split(',').map(|kind| ItemKind::parse(kind.trim())).collect();
+            said.kinds = Some(kinds.ok_or_else(|| wrong("kinds of items with commas between them"))?);
+        }
+        "difficulty" => {
+            said.difficulty = Some(Difficulty::parse(value).ok_or_else(|| wrong("easy, medium or hard"))?);
+        }
+        "seed" => said.seed = Some(value.parse().map_err(|_| wrong("a whole number"))?),
+        "format" => {
+            said.format = Some(match value {
+                "json" => Format::Json,
+                "text" => Format::Text,
+                "md" => Format::Markdown,
+                _ => return Err(wrong("json, text or md")),
+            });
+        }
+        "sentences" => {
+            let count = value.parse().ok().filter(|count| *count > 0);
+            said.sentences = Some(count.ok_or_else(|| wrong("a number from 1 on"))?);
+        }
+        "stage" => {
+            let stage = STAGES.iter().find(|(known, _)| *known == value).map(|(_, stage)| *stage);
+            said.stage = Some(
+                stage
+                    .ok_or_else(|| wrong("one of clean, sentences, tokens, tags, parse, entities, facts and items"))?,
+            );
+        }
+        "jobs" => {
+            let count = value.parse().ok().filter(|count| (1..=512).contains(count));
+            said.jobs = Some(count.ok_or_else(|| wrong("a number from 1 to 512"))?);
+        }
+        _ => unreachable!("only allowed options come here"),
+    }
+    Ok(())
+}
+
+fn usage(error: lexopt::Error) -> Failure {
+    let message = error.to_string();
+    Failure::usage(format!("The call cannot be understood: {message}. gistcheck --help says what can be said."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command, Failure> {
+        parse(lexopt::Parser::from_args(line.split(' ').filter(|word| !word.is_empty())))
+    }
+
+    #[test]
+    fn defaults_are_those_of_the_contract() {
+        let Ok(Command::Generate { source, options, format }) = parsed("generate") else {
+            panic!("generate alone is a call")
+        };
+        assert_eq!((source, format, options.items, options.seed), (Source::StandardInput, Format::Json, Some(10), 0));
+    }
+
+    #[test]
+    fn options_are_read() {
+        let call = parsed(
+            "generate a.txt --items all --kinds choice,cloze --difficulty hard --seed 7 --format md --candidates",
+        );
+        let Ok(Command::Generate { source, options, format }) = call else { panic!("it is a call") };
+        assert_eq!((source, format), (Source::File("a.txt".into()), Format::Markdown));
+        assert_eq!(options.kinds, [ItemKind::Choice, ItemKind::Cloze]);
+        assert_eq!((options.items, options.seed, options.candidates), (None, 7, true));
+    }
+
+    #[test]
+    fn wrong_calls_are_refused_with_a_sentence() {
+        for line in [
+            "judge",
+            "generate --items few",
+            "summary --items 3",
+            "inspect",
+            "generate a b",
+            "summary --sentences 0",
+            "-x",
+        ] {
+            let failure = parsed(line).expect_err(line);
+            assert_eq!(failure.status(), 2, "{line}");
+            assert!(failure.sentence().is_some_and(|sentence| sentence.ends_with('.')), "{line}");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// Plays dist/ in a real browser. `cargo xtask test` builds it, serves it and names the addresses; to run the specs
+// alone, keep `cargo xtask serve` running and start `npx playwright test` here.
+import { defineConfig } from "@playwright/test";
+
+// Chromium as root in a closed network, headless, asking nobody for updates.
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: "specs",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: process.env.CI === "true",
+  // A test that passes only sometimes has failed.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? "test-results/report.json" }]],
+  use: {
+    baseURL: process.env.GISTCHECK_URL ?? "http://127.0.0.1:8080/",
+    launchOptions: { executablePath: process.env.GISTCHECK_BROWSER, args },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+  ],
+});

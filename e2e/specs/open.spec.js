@@ -1,0 +1,49 @@
+// Opening the page: quietly, under its policy, small, from any path.
+import { gzipSync } from "node:zlib";
+import { expect, opened, prefixed, test } from "../watched.js";
+
+/** What opening the page may cost a reader: bytes by gzip -9, and requests. */
+const BYTES = 120_000;
+const REQUESTS = 6;
+
+test("opens without an error and asks nobody else", async ({ page }) => {
+  await page.goto("./");
+  await opened(page);
+});
+
+test("runs under a policy that allows no inline script", async ({ page, expected }) => {
+  expected.push(/Content Security Policy/);
+  await page.goto("./");
+  await opened(page);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  expect(policy).toContain("default-src");
+  expect(policy).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
+  const ran = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "globalThis.inlineScriptRan = true";
+    document.body.append(script);
+    return globalThis.inlineScriptRan === true;
+  });
+  expect(ran, "the policy must stop an inline script").toBe(false);
+});
+
+test("opens within its budget", async ({ page, traffic }) => {
+  await page.goto("./");
+  await opened(page);
+  // The engine is fetched after the page has opened, in a worker of its own, and has a budget of its own.
+  const pageOnly = traffic.responses.filter((response) => !new URL(response.url()).pathname.includes("/engine/"));
+  const sizes = await Promise.all(
+    pageOnly.map(async (response) => ({ url: response.url(), bytes: gzipSync(await response.body(), { level: 9 }).length })),
+  );
+  const list = JSON.stringify(sizes, null, 1);
+  expect(sizes.length, list).toBeLessThanOrEqual(REQUESTS);
+  expect(sizes.reduce((sum, size) => sum + size.bytes, 0), list).toBeLessThanOrEqual(BYTES);
+});
+
+test("opens below a path, without a request outside it", async ({ page, traffic }) => {
+  const base = prefixed();
+  await page.goto(base);
+  await opened(page);
+  const outside = traffic.requests.map((request) => request.url()).filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(base));
+  expect(outside).toEqual([]);
+});

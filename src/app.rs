@@ -1,0 +1,49 @@
+//! The whole page: one session, its effects, and what is shown of it.
+
+use crate::components::{AnalysisBar, AppBar, ArticleView, Companion, KeysDialog, OwnTextDialog, notices};
+use crate::hooks::{remembered_session, use_document, use_engine, use_keeping, use_keys, use_wide};
+use crate::i18n::Language;
+use crate::page::Page;
+use crate::session::{Dialog, Tab};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// What the page's files are addressed from; ends with a slash.
+    pub(crate) base: AttrValue,
+}
+
+#[component]
+pub(crate) fn App(props: &Props) -> Html {
+    let root = use_node_ref();
+    let language = Language::default();
+    let session = use_reducer(|| remembered_session(language.0));
+    let page = Page { dispatch: session.dispatcher(), language, wide: use_wide(&root), base: props.base.clone() };
+    use_document(&session, &page);
+    use_engine(&session, &page);
+    use_keeping(&session, &page);
+    use_keys(&session, &page);
+    // On a wide page the article is always there, so its tab is not; what stands beside it is the summary.
+    let tab = if page.wide && session.tab == Tab::Article { Tab::Summary } else { session.tab };
+    html! {
+        <ContextProvider<Page> context={page.clone()}>
+            <div ref={root} class={classes!("gist", if page.wide { "wide" } else { "narrow" })}>
+                <AppBar source={session.source.clone()} document={session.document.clone()} />
+                <main class="stage">
+                    <ArticleView document={session.document.clone()} mark={session.mark.clone()}
+                        open={page.wide || tab == Tab::Article}
+                        asking={session.asking().is_some()} compact={!page.wide && tab == Tab::Quiz} />
+                    <div class="side">
+                        { notices(&session.notices, &page) }
+                        if let Some(analysis) = &session.analysis {
+                            <AnalysisBar done={analysis.done} />
+                        }
+                        <Companion session={(*session).clone()} {tab} />
+                    </div>
+                </main>
+                <OwnTextDialog open={session.dialog == Some(Dialog::OwnText)} />
+                <KeysDialog open={session.dialog == Some(Dialog::Keys)} settings={session.settings} />
+            </div>
+        </ContextProvider<Page>>
+    }
+}

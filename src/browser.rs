@@ -1,0 +1,63 @@
+//! The few things that the page asks of the browser itself.
+
+use crate::session::Stamp;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlElement, Response, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::NodeRef;
+
+/// The text at an address; none when there is none to be had.
+pub(crate) async fn fetch_text(url: &str) -> Option<String> {
+    let window = web_sys::window()?;
+    let response: Response = JsFuture::from(window.fetch_with_str(url)).await.ok()?.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// A name and a time for an attempt that ends now.
+pub(crate) fn stamp() -> Stamp {
+    let now = js_sys::Date::now();
+    // Two tabs may finish in the same millisecond; they will not also throw the same number.
+    let dice = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+    Stamp { now, id: format!("{:012x}-{dice:08x}", now as u64) }
+}
+
+/// A parameter of the page's own address.
+pub(crate) fn parameter(name: &str) -> Option<String> {
+    let search = web_sys::window()?.location().search().ok()?;
+    web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// A day as the reader's language writes it.
+pub(crate) fn day(milliseconds: f64, tag: &str) -> String {
+    let date = js_sys::Date::new(&milliseconds.into());
+    let options = js_sys::Object::new();
+    for (name, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+        // Setting a field of a fresh object cannot fail.
+        js_sys::Reflect::set(&options, &name.into(), &value.into()).unwrap_or_default();
+    }
+    date.to_locale_string(tag, &options).into()
+}
+
+/// Puts the focus on an element, if it is there.
+pub(crate) fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        // An element that cannot take the focus leaves it where it is.
+        element.focus().unwrap_or_default();
+    }
+}
+
+/// Brings an element to the middle of what is seen.
+pub(crate) fn scroll_to(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    options.set_behavior(if wants_calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+fn wants_calm() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?);
+    query.is_some_and(|query| query.matches())
+}

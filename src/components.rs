@@ -1,0 +1,34 @@
+//! What is shown, one component a file. Views without state of their own are plain functions.
+
+mod analysis_bar;
+mod app_bar;
+mod article_view;
+mod choices;
+mod companion;
+mod dialog;
+mod facts_panel;
+mod feedback;
+mod history_plot;
+mod icons;
+mod keys_dialog;
+mod matching;
+mod notices;
+mod ordering;
+mod own_text;
+mod paragraph;
+mod progress_panel;
+mod question;
+mod quiz_panel;
+mod results;
+mod score_ring;
+mod summary_panel;
+mod tabs;
+mod typed;
+
+pub(crate) use analysis_bar::AnalysisBar;
+pub(crate) use app_bar::AppBar;
+pub(crate) use article_view::ArticleView;
+pub(crate) use companion::Companion;
+pub(crate) use keys_dialog::KeysDialog;
+pub(crate) use notices::notices;
+pub(crate) use own_text::OwnTextDialog;

@@ -1,0 +1,83 @@
+use super::icons::{RIGHT, WRONG, icon};
+use crate::page::Page;
+use crate::reading::paragraph_number;
+use crate::session::{Play, is_right};
+use gistcheck_quiz::{Body, Grade, Item, Response};
+use yew::prelude::*;
+
+/// Help, once it was asked for: the item's own, or where in the article to look.
+pub(super) fn hint(item: &Item, play: &Play, page: &Page) -> Html {
+    if !play.hinted || play.checked().is_some() {
+        return Html::default();
+    }
+    let words = page.words();
+    let paragraph = || {
+        let article = play.quiz.article.as_ref()?;
+        let evidence = item.about.evidence.first()?;
+        Some((words.hint_paragraph)(paragraph_number(article, evidence.start)))
+    };
+    let text = item.about.hint.clone().or_else(paragraph).unwrap_or_else(|| words.hint_none.to_owned());
+    html! { <p class="hint" aria-live="polite"><b>{ words.hint }</b>{ " " }{ text }</p> }
+}
+
+/// Whether the answer was right, how much of it, and why. The live region is there before there is anything to say.
+pub(super) fn feedback(item: &Item, play: &Play, page: &Page) -> Html {
+    let words = page.words();
+    let grade = play.checked();
+    let class = match &grade {
+        Some(grade) if is_right(grade) => "feedback right",
+        Some(_) => "feedback wrong",
+        None => "feedback",
+    };
+    html! {
+        <div {class}>
+            <p role="status" class="status">
+                if let Some(grade) = &grade {
+                    { icon(if is_right(grade) { RIGHT } else { WRONG }) }
+                    <b>{ if is_right(grade) { words.correct } else { words.not_quite } }</b>
+                    { more(item, grade, page) }
+                } else if play.nudged {
+                    { words.answer_first }
+                }
+            </p>
+            if let Some(grade) = &grade {
+                if let Some(answer) = answer_line(item, grade) {
+                    <p class="answer">{ (words.right_answer)(&answer) }</p>
+                }
+                if let Some(why) = chosen_feedback(item, play) {
+                    <p>{ why }</p>
+                }
+                if let Some(explanation) = &item.about.explanation {
+                    <p class="explanation">{ explanation }</p>
+                }
+            }
+        </div>
+    }
+}
+
+fn more(item: &Item, grade: &Grade, page: &Page) -> Html {
+    let words = page.words();
+    let parts = grade.parts.map(|(right, of)| match &item.body {
+        Body::Ordering(_) => (words.places_right)(right, of),
+        Body::Matching(_) => (words.pairs_right)(right, of),
+        _ => (words.choices_right)(right, of),
+    });
+    let almost = grade.almost.as_deref().map(words.almost);
+    html! { <>{ for parts.into_iter().chain(almost).map(|text| html! { <span class="more">{ text }</span> }) }</> }
+}
+
+/// The answer in words, where the question itself does not show it.
+fn answer_line(item: &Item, grade: &Grade) -> Option<String> {
+    let (Body::Cloze(accepted) | Body::ShortAnswer(accepted)) = &item.body else {
+        let Body::Ordering(sequence) = &item.body else { return None };
+        return (!is_right(grade)).then(|| sequence.as_slice().join(" → "));
+    };
+    (!is_right(grade)).then(|| accepted.shown().to_owned())
+}
+
+/// What the quiz says about the choice that was taken.
+fn chosen_feedback(item: &Item, play: &Play) -> Option<String> {
+    let (Body::Choice(set), Some(Response::Chosen(ids))) = (&item.body, &play.draft) else { return None };
+    let feedback = set.get(ids.first()?)?.feedback.clone()?;
+    (item.about.explanation.as_ref() != Some(&feedback)).then_some(feedback)
+}

@@ -1,0 +1,84 @@
+use super::dialog::Dialog;
+use crate::browser::{fetch_text, focus};
+use crate::page::{Page, use_page};
+use crate::session::Action;
+use serde::Deserialize;
+use std::rc::Rc;
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+/// Longest text that is taken, in bytes: what the engine accepts.
+const LONGEST: usize = 10_000_000;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) open: bool,
+}
+
+/// What the build says about the engine's files.
+#[derive(Deserialize)]
+struct EngineFiles {
+    /// To be fetched the first time, in bytes as they travel.
+    bytes: f64,
+}
+
+/// Where a reader brings an own text.
+#[component]
+pub(crate) fn OwnTextDialog(props: &Props) -> Html {
+    let page = use_page();
+    let words = page.words();
+    let text = use_node_ref();
+    let trouble = use_state_eq(|| None::<AttrValue>);
+    let megabytes = use_megabytes(props.open, &page);
+    let on_submit = {
+        let (page, text, trouble) = (page.clone(), text.clone(), trouble.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let given = text.cast::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default();
+            if given.trim().is_empty() {
+                trouble.set(Some(words.own_text_empty.into()));
+                focus(&text);
+            } else if given.len() > LONGEST {
+                trouble.set(Some((words.own_text_long)(LONGEST / 1_000_000).into()));
+                focus(&text);
+            } else {
+                trouble.set(None);
+                page.send(Action::Analyse(Rc::from(given)));
+            }
+        })
+    };
+    html! {
+        <Dialog open={props.open} title={words.own_text} class="own-text">
+            <form onsubmit={on_submit} novalidate=true>
+                <p class="aside" id="gist-own-note">{ words.own_text_note }</p>
+                <label for="gist-own">{ words.article_text }</label>
+                <textarea ref={text} id="gist-own" rows="12" aria-describedby="gist-own-note" autofocus=true
+                    aria-invalid={trouble.is_some().then_some("true")} />
+                if let Some(trouble) = &*trouble { <p class="trouble" role="alert">{ trouble }</p> }
+                if let Some(megabytes) = &*megabytes { <p class="aside">{ (words.engine_size)(megabytes) }</p> }
+                <div class="actions">
+                    <button type="submit" class="main">{ words.make_quiz }</button>
+                    <button type="button" class="quiet" onclick={page.on(Action::Close)}>{ words.cancel }</button>
+                </div>
+            </form>
+        </Dialog>
+    }
+}
+
+/// How large the engine is, asked when the dialog first opens.
+#[hook]
+fn use_megabytes(open: bool, page: &Page) -> UseStateHandle<Option<String>> {
+    let megabytes = use_state_eq(|| None::<String>);
+    let (setter, url) = (megabytes.setter(), format!("{}engine/engine.json", page.base));
+    use_effect_with(open && megabytes.is_none(), move |ask| {
+        if *ask {
+            wasm_bindgen_futures::spawn_local(async move {
+                let files = fetch_text(&url).await.and_then(|json| serde_json::from_str::<EngineFiles>(&json).ok());
+                if let Some(files) = files {
+                    setter.set(Some(format!("{:.1}", files.bytes / 1e6)));
+                }
+            });
+        }
+    });
+    megabytes
+}

@@ -1,0 +1,54 @@
+//! The page's end of the worker: started when the first text comes, ended when the reader gives one up.
+
+use gistcheck_protocol::{Reply, Request};
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{ErrorEvent, MessageEvent, Worker, WorkerOptions, WorkerType};
+use yew::Callback;
+
+/// What comes from the worker.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum News {
+    /// A reply to a request.
+    Reply(Box<Reply>),
+    /// It is gone; a new one may be started.
+    Ended,
+}
+
+/// A worker that analyses texts. Ends with this value.
+pub(crate) struct EngineClient {
+    worker: Worker,
+    // Kept as long as the browser may call them.
+    _on_message: Closure<dyn FnMut(MessageEvent)>,
+    _on_error: Closure<dyn FnMut(ErrorEvent)>,
+}
+
+impl EngineClient {
+    /// Starts a worker; none where the browser refuses.
+    pub(crate) fn start(base: &str, news: Callback<News>) -> Option<Self> {
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        let worker = Worker::new_with_options(&format!("{base}static/worker.js"), &options).ok()?;
+        let ended = news.clone();
+        let on_message = Closure::new(move |event: MessageEvent| {
+            let reply = event.data().as_string().and_then(|json| Reply::from_json(&json));
+            news.emit(reply.map_or(News::Ended, |reply| News::Reply(Box::new(reply))));
+        });
+        let on_error = Closure::new(move |_: ErrorEvent| ended.emit(News::Ended));
+        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        Some(Self { worker, _on_message: on_message, _on_error: on_error })
+    }
+
+    /// Sends a request; false where the browser refuses.
+    pub(crate) fn ask(&self, request: &Request) -> bool {
+        self.worker.post_message(&request.to_json().into()).is_ok()
+    }
+}
+
+impl Drop for EngineClient {
+    fn drop(&mut self) {
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
+        self.worker.terminate();
+    }
+}

@@ -1,0 +1,41 @@
+use crate::browser::fetch_text;
+use crate::page::Page;
+use crate::session::{Action, Document, Session, Source};
+use crate::storage::{LocalStorage, open_play};
+use gistcheck_quiz::Quiz;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Fetches the ready-made quiz that the session waits for.
+#[hook]
+pub(crate) fn use_document(session: &Session, page: &Page) {
+    let awaited = (session.document == Document::Loading).then(|| session.source.clone());
+    let page = page.clone();
+    use_effect_with(awaited, move |awaited| {
+        if let Some(source) = awaited.clone() {
+            wasm_bindgen_futures::spawn_local(async move {
+                let action = load(source, &page).await;
+                page.send(action);
+            });
+        }
+    });
+}
+
+async fn load(source: Source, page: &Page) -> Action {
+    let words = page.words();
+    let url = match &source {
+        Source::Demo(name) => format!("{}static/samples/{name}.json", page.base),
+        Source::Link(url) => url.clone(),
+        Source::Own => return Action::Missing { source, why: words.not_analysed.into() },
+    };
+    let Some(json) = fetch_text(&url).await else {
+        return Action::Missing { why: (words.fetch_failed)(&url).into(), source };
+    };
+    match Quiz::from_json(&json) {
+        Ok(quiz) => {
+            let resumed = open_play(&LocalStorage, &quiz.id);
+            Action::Loaded { source, quiz: Rc::new(quiz), resumed }
+        }
+        Err(error) => Action::Missing { source, why: (words.quiz_refused)(&error.to_string()).into() },
+    }
+}

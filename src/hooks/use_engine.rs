@@ -1,0 +1,78 @@
+use crate::engine_client::{EngineClient, News};
+use crate::page::Page;
+use crate::session::{Action, Session};
+use crate::storage::{LocalStorage, open_play};
+use gistcheck_protocol::{Reply, Request, Wish};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Questions that are made of a text unless the reader asks for another number.
+const ITEMS: usize = 10;
+
+/// The worker, and the number of the request that it is busy with.
+#[derive(Default)]
+struct Engine {
+    client: RefCell<Option<EngineClient>>,
+    busy: Cell<Option<u32>>,
+}
+
+/// Sends the session's text to the worker, and ends the worker when the reader gives the text up.
+#[hook]
+pub(crate) fn use_engine(session: &Session, page: &Page) {
+    let engine = use_memo((), |()| Engine::default());
+    let page = page.clone();
+    let wanted = session.analysis.as_ref().map(|analysis| (analysis.number, analysis.text.clone()));
+    use_effect_with(session.analysis.as_ref().map(|analysis| analysis.number), move |_| {
+        if let Some((number, text)) = wanted {
+            ask(&engine, &page, number, &text);
+        }
+        move || {
+            // Still busy with what nobody waits for any more: only ending it frees the processor.
+            if engine.busy.take().is_some() {
+                engine.client.take();
+            }
+        }
+    });
+}
+
+fn ask(engine: &Rc<Engine>, page: &Page, number: u32, text: &str) {
+    let mut client = engine.client.borrow_mut();
+    if client.is_none() {
+        *client = EngineClient::start(&page.base, on_news(engine, page));
+    }
+    let wish = Wish { items: Some(ITEMS), kinds: Vec::new(), seed: 0 };
+    let sent = client.as_ref().is_some_and(|client| client.ask(&Request { number, text: text.to_owned(), wish }));
+    if sent {
+        engine.busy.set(Some(number));
+    } else {
+        page.send(Action::Failed { number, why: page.words().worker_failed.into() });
+    }
+}
+
+fn on_news(engine: &Rc<Engine>, page: &Page) -> Callback<News> {
+    let (engine, page) = (Rc::downgrade(engine), page.clone());
+    Callback::from(move |news: News| {
+        let Some(engine) = engine.upgrade() else { return };
+        let action = match news {
+            News::Reply(reply) => match *reply {
+                Reply::Progress(progress) => Action::Progress { number: progress.number, done: progress.done },
+                Reply::Done { number, quiz } => {
+                    engine.busy.take();
+                    let resumed = open_play(&LocalStorage, &quiz.id);
+                    Action::Analysed { number, quiz: Rc::from(quiz), resumed }
+                }
+                Reply::Failed { number, message } => {
+                    engine.busy.take();
+                    Action::Failed { number, why: message.into() }
+                }
+            },
+            News::Ended => {
+                let Some(number) = engine.busy.get() else { return };
+                // The cleanup of the effect drops the worker: not here, inside its own callback.
+                Action::Failed { number, why: page.words().worker_failed.into() }
+            }
+        };
+        page.send(action);
+    })
+}

@@ -1,0 +1,130 @@
+//! Every word of the interface, in one typed table: a language that lacks one does not compile.
+
+mod english;
+
+use gistcheck_quiz::FactKind;
+
+/// The words of one language. Functions take the numbers and names that go into a sentence.
+pub(crate) struct Words {
+    /// BCP 47.
+    pub(crate) tag: &'static str,
+
+    pub(crate) article: &'static str,
+    pub(crate) summary: &'static str,
+    pub(crate) facts: &'static str,
+    pub(crate) quiz: &'static str,
+    pub(crate) progress: &'static str,
+    pub(crate) parts: &'static str,
+
+    pub(crate) choose_article: &'static str,
+    pub(crate) demo_articles: &'static str,
+    pub(crate) own_text: &'static str,
+    pub(crate) article_text: &'static str,
+    pub(crate) own_text_note: &'static str,
+    pub(crate) own_text_empty: &'static str,
+    pub(crate) own_text_long: fn(megabytes: usize) -> String,
+    pub(crate) engine_size: fn(megabytes: &str) -> String,
+    pub(crate) make_quiz: &'static str,
+    pub(crate) cancel: &'static str,
+    pub(crate) close: &'static str,
+
+    pub(crate) loading: &'static str,
+    pub(crate) fetching_engine: &'static str,
+    pub(crate) analysing: &'static str,
+    pub(crate) analysing_note: &'static str,
+    pub(crate) not_analysed: &'static str,
+    pub(crate) try_again: &'static str,
+
+    pub(crate) words: fn(words: usize) -> String,
+    pub(crate) minutes: fn(minutes: usize) -> String,
+    pub(crate) start_quiz: &'static str,
+    pub(crate) start_over: &'static str,
+    pub(crate) questions: fn(count: usize) -> String,
+    pub(crate) last_time: fn(score: &str) -> String,
+    pub(crate) show_source: &'static str,
+    pub(crate) time_line: &'static str,
+    pub(crate) other_facts: &'static str,
+    pub(crate) more_facts: fn(count: usize) -> String,
+    pub(crate) no_summary: &'static str,
+    pub(crate) no_facts: &'static str,
+    pub(crate) no_questions: &'static str,
+    pub(crate) quiz_empty: &'static str,
+    pub(crate) fact_kind: fn(FactKind) -> &'static str,
+
+    pub(crate) question_of: fn(at: usize, of: usize) -> String,
+    pub(crate) check: &'static str,
+    pub(crate) next: &'static str,
+    pub(crate) skip: &'static str,
+    pub(crate) hint: &'static str,
+    pub(crate) finish: &'static str,
+    pub(crate) show_in_article: &'static str,
+    pub(crate) back_to_question: &'static str,
+    pub(crate) correct: &'static str,
+    pub(crate) not_quite: &'static str,
+    pub(crate) answer_first: &'static str,
+    pub(crate) almost: fn(spelling: &str) -> String,
+    pub(crate) choices_right: fn(right: usize, of: usize) -> String,
+    pub(crate) places_right: fn(right: usize, of: usize) -> String,
+    pub(crate) pairs_right: fn(right: usize, of: usize) -> String,
+    pub(crate) right_answer: fn(answer: &str) -> String,
+    pub(crate) is_right_answer: &'static str,
+    pub(crate) is_your_answer: &'static str,
+    pub(crate) yes: &'static str,
+    pub(crate) no: &'static str,
+    pub(crate) choose_several: &'static str,
+    pub(crate) your_answer: &'static str,
+    pub(crate) move_up: fn(element: &str) -> String,
+    pub(crate) move_down: fn(element: &str) -> String,
+    pub(crate) moved: fn(element: &str, place: usize, of: usize) -> String,
+    pub(crate) choose_match: &'static str,
+    pub(crate) hint_paragraph: fn(paragraph: usize) -> String,
+    pub(crate) hint_none: &'static str,
+
+    pub(crate) score_of: fn(right: usize, of: usize) -> String,
+    pub(crate) verdicts: [&'static str; 4],
+    pub(crate) retry_wrong: &'static str,
+    pub(crate) your_answers: &'static str,
+    pub(crate) skipped: &'static str,
+    pub(crate) you_said: fn(answer: &str) -> String,
+
+    pub(crate) first: &'static str,
+    pub(crate) best: &'static str,
+    pub(crate) last: &'static str,
+    pub(crate) attempts: &'static str,
+    pub(crate) only_wrong: &'static str,
+    pub(crate) no_attempts: &'static str,
+    pub(crate) plot: fn(attempts: usize) -> String,
+    pub(crate) other_articles: &'static str,
+
+    pub(crate) keys: &'static str,
+    pub(crate) keys_choose: &'static str,
+    pub(crate) keys_enter: &'static str,
+    pub(crate) keys_hint: &'static str,
+    pub(crate) keys_show: &'static str,
+    pub(crate) keys_list: &'static str,
+    pub(crate) keys_on: &'static str,
+    pub(crate) keys_note: &'static str,
+
+    pub(crate) store_refused: &'static str,
+    pub(crate) store_damaged: fn(values: usize) -> String,
+    pub(crate) store_newer: &'static str,
+    pub(crate) fetch_failed: fn(what: &str) -> String,
+    pub(crate) quiz_refused: fn(why: &str) -> String,
+    pub(crate) worker_failed: &'static str,
+}
+
+/// A language of the interface: cheap to copy, compared by its tag.
+#[derive(Clone, Copy)]
+pub(crate) struct Language(pub(crate) &'static Words);
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.tag == other.0.tag
+    }
+}
+
+impl Default for Language {
+    fn default() -> Self {
+        Self(&english::WORDS)
+    }
+}

@@ -1,0 +1,145 @@
+//! Everything that can happen to a session.
+
+use super::{Analysis, Dialog, Document, Mark, OpenPlay, Play, Session, Settings, Source, Tab};
+use gistcheck_quiz::{Evidence, Quiz};
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// When and under which name an attempt is kept, should the action end it; the reducer has no clock and no dice.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Stamp {
+    /// Milliseconds since 1970.
+    pub(crate) now: f64,
+    /// Different for every attempt, on every tab of every device.
+    pub(crate) id: String,
+}
+
+/// What can happen.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Action {
+    /// Another article is wanted.
+    Open(Source),
+    /// It came, and with it perhaps a quiz that was left in the middle.
+    Loaded { source: Source, quiz: Rc<Quiz>, resumed: Option<OpenPlay> },
+    /// It did not come.
+    Missing { source: Source, why: AttrValue },
+    /// A text is to be made into a quiz.
+    Analyse(Rc<str>),
+    /// How far an analysis has come.
+    Progress { number: u32, done: f64 },
+    /// An analysis came to its end.
+    Analysed { number: u32, quiz: Rc<Quiz>, resumed: Option<OpenPlay> },
+    /// An analysis failed.
+    Failed { number: u32, why: AttrValue },
+    /// The reader does not want to wait; the text stays readable.
+    Cancel,
+    /// Another part of the page is wanted.
+    Show(Tab),
+    /// The words that support something are wanted.
+    Evidence(Rc<[Evidence]>),
+    /// Begin the quiz, or begin it again.
+    Start,
+    /// Once more those that were not right.
+    Retry,
+    /// The n-th choice was taken, from 0.
+    Choose(usize),
+    /// The text box has this text.
+    Type(String),
+    /// An element was moved within the order.
+    Move { from: usize, to: usize },
+    /// A right side was put to the n-th left side, or taken away.
+    Match { left: usize, right: Option<String> },
+    /// Help is wanted.
+    Hint,
+    /// Is the answer right?
+    Check,
+    /// On to the next question.
+    Next(Stamp),
+    /// Pass this one over.
+    Skip(Stamp),
+    /// A dialog is wanted.
+    Ask(Dialog),
+    /// The dialog is done with.
+    Close,
+    /// Something the reader should know.
+    Say(AttrValue),
+    /// The n-th notice was read.
+    Dismiss(usize),
+    /// The reader chose otherwise.
+    Set(Settings),
+}
+
+impl Session {
+    pub(super) fn apply(&mut self, action: Action) {
+        match action {
+            Action::Open(source) => self.open(source),
+            Action::Loaded { source, quiz, resumed } if source == self.source => self.ready(quiz, resumed),
+            Action::Missing { source, why } if source == self.source => self.document = Document::Missing(why),
+            // What came too late, after the reader had turned to something else.
+            Action::Loaded { .. } | Action::Missing { .. } => {}
+            Action::Analyse(text) => self.analyse(text),
+            Action::Progress { number, done } => {
+                if let Some(analysis) = self.awaited(number) {
+                    analysis.done = Some(done.max(analysis.done.unwrap_or(0.0)));
+                }
+            }
+            Action::Analysed { number, quiz, resumed } => {
+                if self.awaited(number).is_some() {
+                    self.ready(quiz, resumed);
+                }
+            }
+            Action::Failed { number, why } => {
+                if self.awaited(number).is_some() {
+                    self.analysis = None;
+                    self.say(why);
+                }
+            }
+            Action::Cancel => self.analysis = None,
+            Action::Show(tab) => self.tab = tab,
+            Action::Evidence(evidence) => self.show(&evidence),
+            Action::Start => self.start(),
+            Action::Retry => self.play = self.play.as_ref().and_then(Play::retry),
+            Action::Choose(at) => self.with_play(|play| play.choose(at)),
+            Action::Type(text) => self.with_play(|play| play.type_text(text)),
+            Action::Move { from, to } => self.with_play(|play| play.move_element(from, to)),
+            Action::Match { left, right } => self.with_play(|play| play.put_together(left, right)),
+            Action::Hint => self.with_play(Play::take_hint),
+            Action::Check => self.with_play(Play::check),
+            Action::Next(stamp) => {
+                if self.asking().is_some_and(|play| play.checked().is_some()) {
+                    self.advance(stamp);
+                }
+            }
+            Action::Skip(stamp) => {
+                if self.asking().is_some_and(|play| play.checked().is_none()) {
+                    self.with_play(Play::skip);
+                    self.advance(stamp);
+                }
+            }
+            Action::Ask(dialog) => self.dialog = Some(dialog),
+            Action::Close => self.dialog = None,
+            Action::Say(notice) => self.say(notice),
+            Action::Dismiss(at) => {
+                let kept = self.notices.iter().enumerate().filter(|(i, _)| *i != at);
+                self.notices = kept.map(|(_, notice)| notice.clone()).collect();
+            }
+            Action::Set(settings) => self.settings = settings,
+        }
+    }
+
+    fn awaited(&mut self, number: u32) -> Option<&mut Analysis> {
+        self.analysis.as_mut().filter(|analysis| analysis.number == number)
+    }
+
+    fn start(&mut self) {
+        self.play = self.quiz().and_then(|quiz| Play::start(quiz.clone()));
+        self.mark = Mark { spans: Rc::default(), serial: self.mark.serial };
+        self.tab = Tab::Quiz;
+    }
+
+    fn with_play(&mut self, change: impl FnOnce(&mut Play)) {
+        if let Some(play) = self.play.as_mut().filter(|play| !play.finished()) {
+            change(play);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Attempts that are over, and what they come to.
+
+use gistcheck_quiz::{Attempt, Score};
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+
+/// An attempt as it is stored: written once, never changed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Kept {
+    /// Different for every attempt.
+    pub(crate) id: String,
+    /// Only the items that were not right before: listed, not compared with whole quizzes.
+    #[serde(default)]
+    pub(crate) retry: bool,
+    pub(crate) attempt: Attempt,
+}
+
+/// How a reader stands with one article.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Standing {
+    /// Every attempt, oldest first.
+    pub(crate) all: Vec<Rc<Kept>>,
+    /// Scores of the whole quizzes among them, oldest first.
+    pub(crate) scores: Vec<Score>,
+}
+
+impl Standing {
+    pub(super) fn of(attempts: impl Iterator<Item = Rc<Kept>>) -> Self {
+        let mut all: Vec<_> = attempts.collect();
+        all.sort_by(|a, b| a.attempt.ended.total_cmp(&b.attempt.ended));
+        let scores = all.iter().filter(|kept| !kept.retry).map(|kept| kept.attempt.score()).collect();
+        Self { all, scores }
+    }
+
+    pub(crate) fn first(&self) -> Option<Score> {
+        self.scores.first().copied()
+    }
+
+    pub(crate) fn last(&self) -> Option<Score> {
+        self.scores.last().copied()
+    }
+
+    /// The best share; of equals the later one.
+    pub(crate) fn best(&self) -> Option<Score> {
+        self.scores.iter().copied().max_by(|a, b| share(*a).total_cmp(&share(*b)))
+    }
+}
+
+/// The share that was right, 0 to 1.
+pub(crate) fn share(score: Score) -> f64 {
+    if score.of == 0 { 0.0 } else { score.right as f64 / score.of as f64 }
+}

@@ -1,0 +1,92 @@
+use super::*;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// A store in memory that can be told to refuse.
+#[derive(Default)]
+struct Memory {
+    values: RefCell<BTreeMap<String, String>>,
+    refuses: bool,
+}
+
+impl Store for Memory {
+    fn keys(&self) -> Option<Vec<String>> {
+        (!self.refuses).then(|| self.values.borrow().keys().cloned().collect())
+    }
+
+    fn get(&self, key: &str) -> Option<String> {
+        self.values.borrow().get(key).cloned()
+    }
+
+    fn set(&self, key: &str, value: &str) -> bool {
+        if !self.refuses {
+            self.values.borrow_mut().insert(key.into(), value.into());
+        }
+        !self.refuses
+    }
+
+    fn remove(&self, key: &str) {
+        self.values.borrow_mut().remove(key);
+    }
+}
+
+fn kept(id: &str, ended: f64) -> Kept {
+    let attempt = gistcheck_quiz::Attempt {
+        quiz: "quiz".into(),
+        article: "article".into(),
+        title: "Title".into(),
+        ended,
+        outcomes: Vec::new(),
+    };
+    Kept { id: id.into(), retry: false, attempt }
+}
+
+#[test]
+fn attempts_come_back_oldest_first_and_each_has_its_own_key() {
+    let store = Memory::default();
+    assert!(keep_attempt(&store, &kept("b", 2.0)));
+    assert!(keep_attempt(&store, &kept("a", 3.0)));
+    assert!(keep_attempt(&store, &kept("c", 1.0)));
+    let ids: Vec<_> = remember(&store).attempts.iter().map(|kept| kept.id.clone()).collect();
+    assert_eq!(ids, ["c", "b", "a"]);
+    assert!(store.get("gistcheck/1/attempt/a").is_some());
+}
+
+#[test]
+fn what_cannot_be_read_is_set_aside_and_never_overwritten() {
+    let store = Memory::default();
+    keep_attempt(&store, &kept("good", 1.0));
+    for damaged in ["{", "[]"] {
+        store.set("gistcheck/1/attempt/bad", damaged);
+        let remembered = remember(&store);
+        assert_eq!((remembered.attempts.len(), remembered.trouble.damaged), (1, 1));
+    }
+    assert_eq!(store.get("gistcheck/1/attempt/bad"), None);
+    assert_eq!(store.get("gistcheck/aside/gistcheck/1/attempt/bad/0").as_deref(), Some("{"));
+    assert_eq!(store.get("gistcheck/aside/gistcheck/1/attempt/bad/1").as_deref(), Some("[]"));
+}
+
+#[test]
+fn a_newer_versions_values_are_left_alone_and_nothing_is_written() {
+    let store = Memory::default();
+    store.set("gistcheck/2/attempt/x", "?");
+    assert!(remember(&store).trouble.newer);
+    assert!(!keep_attempt(&store, &kept("a", 1.0)));
+    assert_eq!(store.keys().expect("it answers"), ["gistcheck/2/attempt/x"]);
+}
+
+#[test]
+fn a_store_that_refuses_is_reported_and_harms_nothing() {
+    let store = Memory { refuses: true, ..Memory::default() };
+    assert!(remember(&store).trouble.refused);
+    assert!(!keep_attempt(&store, &kept("a", 1.0)));
+}
+
+#[test]
+fn settings_survive_and_missing_ones_take_their_default() {
+    let store = Memory::default();
+    assert!(keep_settings(&store, &Settings { keys: false }));
+    assert!(!remember(&store).settings.keys);
+    store.set("gistcheck/1/settings", "{}");
+    assert!(remember(&store).settings.keys);
+}

@@ -1,0 +1,90 @@
+//! The bytes that each part of the release may have. What is exceeded is discussed, not raised in passing.
+
+use crate::failure::Failure;
+use crate::project::Project;
+use crate::report::{Outcome, Tally};
+use crate::sizes::{self, Size};
+
+/// Kilobytes as the budgets are spoken of.
+const KB: u64 = 1000;
+
+/// A limit on the sum of some files.
+struct Budget {
+    what: &'static str,
+    holds: fn(&str) -> bool,
+    size: fn(&Size) -> u64,
+    unit: &'static str,
+    limit: u64,
+}
+
+const BUDGETS: [Budget; 4] = [
+    // The sum of what opening the page fetches is measured where it is fetched: e2e/specs/open.spec.js.
+    Budget {
+        what: "the page's wasm",
+        holds: |path| path == "gistcheck-app_bg.wasm",
+        size: |size| size.gzip,
+        unit: "gzip",
+        limit: 100 * KB,
+    },
+    Budget {
+        what: "everything beside the engine",
+        holds: |path| !path.starts_with("engine/"),
+        size: |size| size.gzip,
+        unit: "gzip",
+        limit: 250 * KB,
+    },
+    Budget {
+        what: "the engine's wasm",
+        holds: |path| path == "engine/gistcheck-worker_bg.wasm",
+        size: |size| size.gzip,
+        unit: "gzip",
+        limit: 400 * KB,
+    },
+    Budget {
+        what: "the engine's models",
+        holds: |path| path.starts_with("engine/models/"),
+        size: |size| size.raw,
+        unit: "raw",
+        limit: 2500 * KB,
+    },
+];
+
+/// Counts each budget as one check.
+pub(crate) fn check(project: &Project) -> Outcome {
+    match sizes::measure(&project.dist()) {
+        Ok(sizes) => judge(&sizes),
+        Err(failure) => Err(failure).into(),
+    }
+}
+
+fn judge(sizes: &[Size]) -> Outcome {
+    let mut exceeded = Vec::new();
+    for budget in &BUDGETS {
+        let used: u64 = sizes.iter().filter(|size| (budget.holds)(&size.path)).map(budget.size).sum();
+        eprintln!("  {}: {used} of {} bytes, {}", budget.what, budget.limit, budget.unit);
+        if used > budget.limit {
+            exceeded.push(format!("{} has {used} bytes ({}), {} are allowed", budget.what, budget.unit, budget.limit));
+        }
+    }
+    let tally = Tally { passed: BUDGETS.len() - exceeded.len(), failed: exceeded.len() };
+    let failure = (!exceeded.is_empty()).then(|| Failure::new(exceeded.join("; ")));
+    Outcome { tally, failure }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn size(path: &str, bytes: u64) -> Size {
+        Size { path: path.to_owned(), raw: bytes, gzip: bytes, brotli: bytes }
+    }
+
+    #[test]
+    fn a_budget_is_the_sum_of_its_files() {
+        let fits = judge(&[size("engine/models/a", 1250 * KB), size("engine/models/b", 1250 * KB)]);
+        assert_eq!(fits.tally, Tally { passed: 4, failed: 0 });
+        let over = judge(&[size("engine/models/a", 2500 * KB), size("engine/models/b", 1)]);
+        assert_eq!(over.tally, Tally { passed: 3, failed: 1 });
+        assert!(over.failure.is_some());
+    }
+}

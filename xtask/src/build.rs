@@ -1,0 +1,126 @@
+//! The release: dist/, to be hosted anywhere and under any path.
+//!
+//! Two wasm binaries. The page, made small, is assembled by Trunk. The engine in its worker, made fast,
+//! is compiled here: Trunk knows one set of compiler flags, and SIMD is for the engine alone.
+
+use crate::failure::{During, Result};
+use crate::job::{self, Job};
+use crate::project::Project;
+use crate::setup::Toolbox;
+use crate::wasm_toolchain::{TARGET, WasmToolchain};
+use std::env;
+use std::fs;
+use std::hash::{DefaultHasher, Hasher};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const PAGE: &str = "gistcheck-app";
+const WORKER: &str = "gistcheck-worker";
+/// The page's cargo profile: small before fast.
+const PAGE_PROFILE: &str = "page";
+/// 128-bit vectors, which every browser of the last years has.
+const SIMD: &str = "-C target-feature=+simd128";
+/// What a current rustc takes for granted of a WebAssembly engine.
+const FEATURES: [&str; 5] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--enable-sign-ext",
+];
+
+/// Builds dist/.
+pub(crate) fn build(project: &Project, toolbox: &Toolbox) -> Result<()> {
+    page(project, toolbox)?;
+    engine(project, toolbox)?;
+    models(project)
+}
+
+/// The compilations of both binaries, for running beside the installation of tools.
+pub(crate) fn compile_jobs(project: &Project, wasm: &WasmToolchain) -> Vec<Job> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let with = |name: &str, mut command: Command| {
+        wasm.surround(&mut command, &path);
+        Job::new(project, name, command)
+    };
+    let mut page = wasm.cargo();
+    page.args(["build", "--locked", "--package", PAGE, "--profile", PAGE_PROFILE, "--target", TARGET])
+        .current_dir(&project.root);
+    vec![
+        with("compile the page", page),
+        with("compile the engine", worker_cargo(project, wasm.cargo(), "build", &["--release"])),
+    ]
+}
+
+/// A cargo command on the worker, with its own flags in its own target folder, so that the page's stay valid.
+pub(crate) fn worker_cargo(project: &Project, mut cargo: Command, verb: &str, arguments: &[&str]) -> Command {
+    cargo
+        .args([verb, "--locked", "--package", WORKER, "--target", TARGET])
+        .args(arguments)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", SIMD)
+        .env("CARGO_TARGET_DIR", worker_target(project))
+        .current_dir(&project.root);
+    cargo
+}
+
+fn worker_target(project: &Project) -> PathBuf {
+    project.target.join("worker")
+}
+
+fn page(project: &Project, toolbox: &Toolbox) -> Result<()> {
+    let mut trunk = toolbox.wasm_command("trunk");
+    // Trunk reads NO_COLOR as a yes-or-no of its own and refuses the usual `1`.
+    trunk.arg("build").env_remove("NO_COLOR").env("RUST_BACKTRACE", "0").current_dir(&project.root);
+    job::run(Job::new(project, "build the page", trunk))?.ok()?;
+    let wasm = project.dist().join(format!("{PAGE}_bg.wasm"));
+    optimise(project, toolbox, &wasm, "-Oz", &[])
+}
+
+fn engine(project: &Project, toolbox: &Toolbox) -> Result<()> {
+    let cargo = worker_cargo(project, toolbox.wasm_command("cargo"), "build", &["--release"]);
+    job::run(Job::new(project, "build the engine", cargo))?.ok()?;
+    let compiled = worker_target(project).join(TARGET).join("release").join(format!("{WORKER}.wasm"));
+    let folder = project.dist().join("engine");
+    let mut bindgen = toolbox.command("wasm-bindgen");
+    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(compiled);
+    job::run(Job::new(project, "wasm-bindgen for the engine", bindgen))?.ok()?;
+    optimise(project, toolbox, &folder.join(format!("{WORKER}_bg.wasm")), "-O3", &["--enable-simd"])
+}
+
+/// Puts the engine's trained tables beside it; each is fetched only when it is needed.
+fn models(project: &Project) -> Result<()> {
+    let from = project.root.join("crates/models/data");
+    let to = project.dist().join("engine/models");
+    if !from.is_dir() {
+        return Ok(());
+    }
+    fs::create_dir_all(&to).during(|| format!("cannot make {}", to.display()))?;
+    for entry in fs::read_dir(&from).during(|| format!("cannot read {}", from.display()))? {
+        let file = entry.during(|| format!("cannot read {}", from.display()))?.path();
+        if let (true, Some(name)) = (file.is_file(), file.file_name()) {
+            fs::copy(&file, to.join(name)).during(|| format!("cannot copy {}", file.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Replaces a wasm binary by wasm-opt's; the same input is optimised once.
+fn optimise(project: &Project, toolbox: &Toolbox, wasm: &Path, level: &str, more: &[&str]) -> Result<()> {
+    let input = fs::read(wasm).during(|| format!("cannot read {}", wasm.display()))?;
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&input);
+    hasher.write(level.as_bytes());
+    let kept = project.target.join("xtask/wasm-opt");
+    fs::create_dir_all(&kept).during(|| format!("cannot make {}", kept.display()))?;
+    let result = kept.join(format!("{:016x}.wasm", hasher.finish()));
+    if !result.exists() {
+        let unfinished = result.with_extension("part");
+        let mut command = toolbox.command("wasm-opt");
+        command.arg(level).args(FEATURES).args(more).arg(wasm).arg("-o").arg(&unfinished);
+        let name = wasm.file_stem().unwrap_or_default().to_string_lossy();
+        job::run(Job::new(project, format!("wasm-opt {name}"), command))?.ok()?;
+        fs::rename(&unfinished, &result).during(|| format!("cannot keep {}", result.display()))?;
+    }
+    fs::copy(&result, wasm).during(|| format!("cannot write {}", wasm.display()))?;
+    Ok(())
+}

@@ -1,0 +1,130 @@
+//! One command for everything that is done with this project: `cargo xtask help`.
+
+mod advisories;
+mod app_tree;
+mod bench;
+mod browser;
+mod browser_tests;
+mod budget;
+mod build;
+mod cli;
+mod deny;
+mod eval;
+mod eval_table;
+mod failure;
+mod fixtures;
+mod job;
+mod licences;
+mod metadata;
+mod packages;
+mod project;
+mod report;
+mod serve;
+mod setup;
+mod sizes;
+mod static_server;
+mod test;
+mod test_counts;
+mod tools;
+mod wasm_toolchain;
+
+use failure::{During, Failure, Result};
+use project::Project;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--yes] [--port N]   set up, build, serve on this machine, open a browser
+  test [--yes]               set up, then every check and test; ends with `N passed, N failed`
+  build [--yes]              set up, then dist/, to be hosted anywhere, under any path
+  fixtures                   rewrite the snapshots of the fixture articles
+  bench                      time of the engine over the demo articles, and shipped bytes
+  eval [--data DIR]          measure generated quizzes on a folder of articles and questions
+  advisories                 known security holes in dependencies (asks the network)
+
+--yes: install missing system packages without asking (as does CI=true).
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<ExitCode> {
+    let (command, options) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), Options::parse(rest)?),
+        None => ("help", Options::default()),
+    };
+    let project = Project::find(options.yes)?;
+    match command {
+        "serve" => serve::serve(&project, options.port.unwrap_or(serve::PORT))?,
+        "test" => return test::test(&project),
+        "build" => build::build(&project, &setup::for_build(&project)?)?,
+        "fixtures" => fixtures::refresh(&project)?,
+        "bench" => bench::bench(&project)?,
+        "eval" => eval::eval(&project, options.data)?,
+        "advisories" => advisories::check(&project)?,
+        "help" | "--help" | "-h" => print!("{HELP}"),
+        unknown => return Err(Failure::new(format!("there is no command `{unknown}`\n\n{HELP}"))),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+#[derive(Debug, Default, PartialEq)]
+struct Options {
+    yes: bool,
+    port: Option<u16>,
+    data: Option<PathBuf>,
+}
+
+impl Options {
+    fn parse(arguments: &[String]) -> Result<Options> {
+        let mut options = Options::default();
+        let mut rest = arguments.iter();
+        while let Some(argument) = rest.next() {
+            let mut value = || rest.next().during(|| format!("{argument} wants a value"));
+            match argument.as_str() {
+                "--yes" => options.yes = true,
+                "--port" => {
+                    let port = value()?;
+                    options.port = Some(port.parse().during(|| format!("`{port}` is no port"))?);
+                }
+                "--data" => options.data = Some(value()?.into()),
+                unknown => return Err(Failure::new(format!("there is no option `{unknown}`\n\n{HELP}"))),
+            }
+        }
+        Ok(options)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Options> {
+        let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+        Options::parse(&words)
+    }
+
+    #[test]
+    fn options_are_read() {
+        let wanted = Options { yes: true, port: Some(9), data: None };
+        assert_eq!(parse("--yes --port 9").expect("options"), wanted);
+        assert_eq!(parse("").expect("options"), Options::default());
+    }
+
+    #[test]
+    fn a_wrong_option_is_named() {
+        for line in ["--port", "--port x", "--prot 9", "serve"] {
+            assert!(parse(line).is_err(), "{line}");
+        }
+    }
+}
