@@ -51,7 +51,27 @@ fn main() {
         let mut doc = conllu::read(&std::fs::read_to_string(path).unwrap()).unwrap();
         println!("=== {path}");
         let _ = &mut doc;
-        let (ex, en) = stub(&doc);
+        let (_, en) = stub(&doc);
+        let ex = expressions::expressions(&doc);
+        if mode == "cands" || mode == "quiz" {
+            let facts = facts::facts(&doc, &ex, &en);
+            let c = items::candidates(&doc, &ex, &en, &facts);
+            if mode == "cands" { print!("{}", items::explain(&c)); }
+            else {
+                let its = items::select(&doc, &facts, &c, &items::Options { items: Some(10), ..Default::default() });
+                for it in its {
+                    println!("[{}] {:.2} {:?} {}", it.kind().as_str(), it.about.confidence.unwrap(), it.about.difficulty.unwrap(), it.stem);
+                    match &it.body {
+                        gistcheck_quiz::Body::Choice(c) | gistcheck_quiz::Body::MultipleResponse(c) => for c in c.as_slice() { println!("     {} {}", if c.correct { "*" } else { " " }, c.text); },
+                        gistcheck_quiz::Body::Ordering(s) => for x in s.as_slice() { println!("     - {x}"); },
+                        gistcheck_quiz::Body::Matching(m) => for x in m.pairs() { println!("     {} = {}", x.left, x.right); },
+                        gistcheck_quiz::Body::TrueFalse(t) => println!("     {t}"),
+                        gistcheck_quiz::Body::Cloze(a) | gistcheck_quiz::Body::ShortAnswer(a) => println!("     {:?}", a.spellings()),
+                    }
+                    println!("     > {}", it.about.explanation.unwrap());
+                }
+            }
+        }
         if mode == "facts" {
             for f in facts::told(&doc, &ex, &en) {
                 match f {

@@ -153,10 +153,11 @@ fn relative(reading: &Reading<'_>, sentence: usize, predicate: usize) -> Result<
     let tree = reading.sentence(sentence);
     let antecedent = tree.words[predicate].head.ok_or(Unsound::NoSubject)?;
     let pronoun = tree.child(predicate, &[Deprel::Nsubj, Deprel::NsubjPass]).ok_or(Unsound::NoSubject)?;
-    let comma = tree.extent(predicate).start.checked_sub(1).ok_or(Unsound::NoSubject)?;
+    let comma = pronoun.checked_sub(1).ok_or(Unsound::NoSubject)?;
+    let starts = tree.extent(predicate).start;
     // The noun must stand right before the comma: relative clauses are what parsers attach worst.
     let direct = comma >= 1
-        && tree.extent(predicate).start == pronoun
+        && (starts == pronoun || starts == comma)
         && (comma - 1 == antecedent || last_of_name(reading, sentence, antecedent) == comma - 1);
     if !matches!(reading.lower(sentence, pronoun).as_str(), "which" | "who") || !direct {
         return Err(Unsound::NoSubject);
@@ -321,8 +322,8 @@ fn lent(reading: &Reading<'_>, sentence: usize, predicate: usize, shared: &Claus
 fn is_loose(reading: &Reading<'_>, sentence: usize, at: usize) -> bool {
     let tree = reading.sentence(sentence);
     let extent = tree.extent(at);
-    let comma_before = extent.start > 0 && reading.form(sentence, extent.start - 1) == ",";
-    let comma_after = extent.end < tree.words.len() && reading.form(sentence, extent.end) == ",";
+    let comma_before = reading.is_set_off(sentence, at);
+    let comma_after = reading.is_closed(sentence, at);
     let marked = tree.child(at, &[Deprel::Mark]).is_some();
     let participle = matches!(tree.words[at].xpos, Xpos::Vbg | Xpos::Vbn) && !marked;
     concedes(reading, sentence, at) || (participle && (comma_before || (extent.start == 0 && comma_after)))

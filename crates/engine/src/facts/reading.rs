@@ -2,6 +2,7 @@ use super::markers::{DROPPED_ADVERBS, DROPPED_OPENINGS, EXAMPLE_OPENINGS};
 use crate::document::{
     Deprel, Entity, Expression, Mention, MentionKind, ParsedDoc, ParsedSentence, Pos, Word, Xpos,
 };
+use crate::knowledge::{NounClass, noun_class};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -80,7 +81,11 @@ impl<'a> Reading<'a> {
         }
         let mut often: Vec<(&String, &usize)> = counts.iter().filter(|(_, count)| **count >= 5).collect();
         often.sort_by_key(|(lemma, count)| (std::cmp::Reverse(**count), (*lemma).clone()));
-        self.topics.extend(often.into_iter().take(3).map(|(lemma, _)| lemma.clone()));
+        // "The city" of an article that names many is not clear by being frequent.
+        let clear = |lemma: &&String| {
+            !matches!(noun_class(lemma), Some(NounClass::Person | NounClass::Group | NounClass::Location) | None)
+        };
+        self.topics.extend(often.into_iter().map(|(lemma, _)| lemma).filter(clear).take(3).cloned());
     }
 
     pub(crate) fn sentence(&self, sentence: usize) -> &'a ParsedSentence {
@@ -120,6 +125,17 @@ impl<'a> Reading<'a> {
         self.expressions.iter().filter(move |expression| {
             expression.sentence == sentence && words.start <= expression.words.start && expression.words.end <= words.end
         })
+    }
+
+    /// Whether a text is, or is part of, what the title names.
+    pub(crate) fn is_in_title(&self, text: &str) -> bool {
+        let fold = |text: &str| {
+            let words: Vec<String> =
+                text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
+            format!(" {} ", words.join(" "))
+        };
+        let bare = text.strip_prefix("the ").or(text.strip_prefix("The ")).unwrap_or(text);
+        fold(&self.doc.clean.title).contains(&fold(bare))
     }
 
     /// Whether a noun is what the article is about.
@@ -163,10 +179,7 @@ impl<'a> Reading<'a> {
     pub(crate) fn is_aside(&self, sentence: usize, at: usize) -> bool {
         let tree = self.sentence(sentence);
         let word = &tree.words[at];
-        let set_off = |at: usize| {
-            let first = tree.extent(at).start;
-            first > 0 && matches!(self.form(sentence, first - 1), "," | "–" | "—" | "--" | "-" | ":")
-        };
+        let set_off = |at: usize| self.is_set_off(sentence, at);
         match word.deprel {
             Deprel::AclRelcl | Deprel::Appos | Deprel::Parataxis | Deprel::Acl => set_off(at),
             Deprel::Nmod => {
@@ -177,11 +190,27 @@ impl<'a> Reading<'a> {
                     })
             }
             Deprel::Advmod | Deprel::Cc => {
-                DROPPED_ADVERBS.contains(&self.lower(sentence, at).as_str()) && tree.children(at).next().is_none()
+                DROPPED_ADVERBS.contains(&self.lower(sentence, at).as_str())
+                    && tree.children(at).all(|child| tree.words[child].pos == Pos::Punct)
             }
             Deprel::Discourse => true,
             _ => false,
         }
+    }
+
+    /// Whether a comma or a dash stands before a subtree; treebanks hang the mark on either side.
+    pub(crate) fn is_set_off(&self, sentence: usize, at: usize) -> bool {
+        let first = self.sentence(sentence).extent(at).start;
+        let mark = |at: usize| matches!(self.form(sentence, at), "," | "–" | "—" | "--" | "-" | ":");
+        mark(first) || (first > 0 && mark(first - 1))
+    }
+
+    /// Whether a comma stands after a subtree, or the subtree ends with one.
+    pub(crate) fn is_closed(&self, sentence: usize, at: usize) -> bool {
+        let tree = self.sentence(sentence);
+        let end = tree.extent(at).end;
+        let comma = |at: usize| at < tree.words.len() && self.form(sentence, at) == ",";
+        comma(end - 1) || comma(end)
     }
 
     fn with_fitting_marks(&self, sentence: usize, words: &[usize]) -> Vec<usize> {

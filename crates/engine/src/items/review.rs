@@ -12,8 +12,9 @@ const LONGEST_KEY_WORDS: usize = 16;
 const LENGTH_RATIO: f64 = 2.0;
 
 pub(super) fn review(reading: &Reading<'_>, facts: &[Statement], candidate: &mut Candidate) {
-    let _ = (reading, facts);
+    let _ = facts;
     stem(candidate);
+    known_beforehand(reading, candidate);
     match candidate.answer.clone() {
         Answer::Choice { key, value, distractors } => {
             let mut distractors = distractors;
@@ -84,6 +85,22 @@ fn vague(stem: &str) -> bool {
         "organization", "place", "country", "city", "not", "been", "into", "than",
     ];
     content_words(stem).iter().filter(|word| !EMPTY.contains(&word.as_str())).count() < 3
+}
+
+/// A key that the title names is given away by it; "the city" is no answer by itself.
+fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
+    let key = candidate.key();
+    let named = matches!(candidate.answer, Answer::Choice { value: None, .. } | Answer::Typed(_) | Answer::Blank(_));
+    if named && !key.contains(|c: char| c.is_ascii_digit()) && reading.is_in_title(&key) {
+        candidate.reject(RejectReason::Trivial);
+    }
+    let bare = key.strip_prefix("the ").is_some_and(|rest| !rest.contains(' ') && !rest.contains(char::is_uppercase));
+    if named && bare {
+        candidate.reject(RejectReason::Key);
+    }
+    if candidate.stem.contains('/') || candidate.stem.contains('"') && candidate.kind() == gistcheck_quiz::ItemKind::Cloze {
+        candidate.reject(RejectReason::Punctuation);
+    }
 }
 
 fn key_fits(candidate: &mut Candidate, key: &str) {

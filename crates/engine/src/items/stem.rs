@@ -29,7 +29,13 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
         telling = telling.knowing(&clause.subject.words);
     }
     // A clause or adverb before the subject stays there: "When prices rise, what …"; a phrase moves to the end.
-    let opens = |part: &Part| part.fronted && matches!(part.role, Role::AdverbialClause | Role::Adverb);
+    let opens = |part: &Part| {
+        let to = part.words.first().is_some_and(|&at| matches!(reading.lower(clause.sentence, at).as_str(), "to" | "in"));
+        part.fronted && (part.role == Role::Adverb || (part.role == Role::AdverbialClause && !to))
+    };
+    if clause.parts.iter().any(|part| opens(part) && part.role == Role::AdverbialClause && !opens_well(reading, clause, part)) {
+        return Err(Unsound::Uncovered);
+    }
     let asked_part = |at: usize| asked.focus == Focus::Part(at);
     let mut pieces = Vec::new();
     for (at, part) in clause.parts.iter().enumerate() {
@@ -66,6 +72,17 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
     pieces.retain(|piece| !piece.is_empty());
     let text = pieces.join(" ");
     Ok(capitalized(text.trim_end_matches(['.', ',', ';', ':', ' '])) + "?")
+}
+
+/// Whether a clause before a question reads well: one with a conjunction of time, condition or cause.
+fn opens_well(reading: &Reading<'_>, clause: &Clause, part: &Part) -> bool {
+    part.words.first().is_some_and(|&at| {
+        matches!(
+            reading.lower(clause.sentence, at).as_str(),
+            "when" | "if" | "after" | "before" | "while" | "because" | "although" | "unless" | "once" | "until" | "since"
+                | "as"
+        )
+    }) && part.words.get(1).is_none_or(|&at| reading.lower(clause.sentence, at) != "well")
 }
 
 /// The auxiliary that goes before the subject, and the verb group that stays behind it.

@@ -77,6 +77,12 @@ fn moved(text: &str, months: i32, years: i32) -> Option<String> {
     let (at, name) = MONTHS.iter().enumerate().find(|(_, name)| text.contains(*name))?;
     let to = at as i32 + months;
     let to = usize::try_from(to).ok().filter(|to| *to < 12)?;
+    // The 31st comes in seven months, the 30th in eleven.
+    let day = text.split(|c: char| !c.is_ascii_digit()).filter_map(|d| d.parse::<u32>().ok()).find(|d| *d <= 31).unwrap_or(1);
+    let most = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][to];
+    if day > most {
+        return None;
+    }
     let text = text.replacen(name, MONTHS[to], 1);
     if years == 0 {
         return Some(text);

@@ -78,6 +78,11 @@ fn rounded(varied: f64, key: f64, decimals: usize) -> f64 {
     if digits < 10.0 && unit >= 10.0 {
         unit /= 2.0;
     }
+    // 225 is as round as 375: what is a multiple of 25 or 5 has neighbours that are.
+    if unit == 1.0 && digits >= 100.0 {
+        unit = [25.0, 5.0].into_iter().find(|step| digits % step == 0.0).unwrap_or(1.0);
+        digits /= unit;
+    }
     let steps = (varied * scale / unit).round();
     // A key such as 1,234 ends in no zero: neither do its neighbours.
     let steps = if unit == 1.0 && steps % 10.0 == 0.0 && digits % 10.0 != 0.0 { steps + 1.0 } else { steps };
