@@ -3,7 +3,7 @@
 use crate::session::Stamp;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, Response, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, HtmlElement, Response, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::NodeRef;
 
 /// The text at an address; none when there is none to be had.
@@ -30,7 +30,13 @@ pub(crate) fn parameter(name: &str) -> Option<String> {
     web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
 
-/// A day as the reader's language writes it.
+/// The reader's own variety of a language, such as en-GB for en; it decides how dates are written.
+pub(crate) fn variety(tag: &str) -> String {
+    let own = web_sys::window().and_then(|window| window.navigator().language());
+    own.filter(|own| own.split('-').next() == Some(tag)).unwrap_or_else(|| tag.to_owned())
+}
+
+/// A day and its hour as the reader's language writes them.
 pub(crate) fn day(milliseconds: f64, tag: &str) -> String {
     let date = js_sys::Date::new(&milliseconds.into());
     let options = js_sys::Object::new();
@@ -38,7 +44,7 @@ pub(crate) fn day(milliseconds: f64, tag: &str) -> String {
         // Setting a field of a fresh object cannot fail.
         js_sys::Reflect::set(&options, &name.into(), &value.into()).unwrap_or_default();
     }
-    date.to_locale_string(tag, &options).into()
+    date.to_locale_string(&variety(tag), &options).into()
 }
 
 /// Puts the focus on an element, if it is there.
@@ -49,15 +55,9 @@ pub(crate) fn focus(node: &NodeRef) {
     }
 }
 
-/// Brings an element to the middle of what is seen.
+/// Brings an element to the middle of what is seen, at once: a long ride through the article would tell nothing.
 pub(crate) fn scroll_to(element: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Center);
-    options.set_behavior(if wants_calm() { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
     element.scroll_into_view_with_scroll_into_view_options(&options);
-}
-
-fn wants_calm() -> bool {
-    let query = web_sys::window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?);
-    query.is_some_and(|query| query.matches())
 }

@@ -33,7 +33,6 @@ pub(crate) struct Words {
     pub(crate) analysing: &'static str,
     pub(crate) analysing_note: &'static str,
     pub(crate) not_analysed: &'static str,
-    pub(crate) try_again: &'static str,
 
     pub(crate) words: fn(words: usize) -> String,
     pub(crate) minutes: fn(minutes: usize) -> String,
@@ -67,6 +66,7 @@ pub(crate) struct Words {
     pub(crate) places_right: fn(right: usize, of: usize) -> String,
     pub(crate) pairs_right: fn(right: usize, of: usize) -> String,
     pub(crate) right_answer: fn(answer: &str) -> String,
+    pub(crate) right_order: &'static str,
     pub(crate) is_right_answer: &'static str,
     pub(crate) is_your_answer: &'static str,
     pub(crate) yes: &'static str,

@@ -1,4 +1,4 @@
-use super::icons::{KEYS, icon};
+use super::icons::{HOUSE, KEYS, icon};
 use crate::demos::DEMOS;
 use crate::page::use_page;
 use crate::session::{Action, Dialog, Document, Source};
@@ -35,7 +35,10 @@ pub(crate) fn AppBar(props: &Props) -> Html {
     };
     html! {
         <header class="bar">
-            <span class="wordmark" translate="no">{ "Gist" }<b>{ "check" }</b></span>
+            <span class="wordmark" translate="no" role="img" aria-label="Gistcheck">
+                <span>{ "Gist" }<b>{ "check" }</b></span>
+                <span class="mark-of-house">{ icon(HOUSE) }</span>
+            </span>
             <select class="picker" aria-label={words.choose_article} onchange={on_change}>
                 if let Some(title) = own_title {
                     <option value="" selected=true>{ title }</option>

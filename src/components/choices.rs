@@ -58,7 +58,7 @@ fn row(at: usize, row: &Row<'_>, several: bool, item: &Item, play: &Play, page: 
                 <span class="words">{ row.text }</span>
                 if let Some((_, drawing, word)) = verdict {
                     <span class="verdict">{ icon(drawing) }{ word }</span>
-                } else if at < 9 {
+                } else if at < 9 && !checked {
                     <kbd aria-hidden="true">{ at + 1 }</kbd>
                 }
             </label>

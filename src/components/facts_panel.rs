@@ -1,3 +1,4 @@
+use crate::browser::variety;
 use crate::page::{Page, use_page};
 use gistcheck_quiz::{Fact, Quiz};
 use std::rc::Rc;
@@ -85,5 +86,5 @@ fn spoken(time: &str, tag: &str) -> String {
         // Setting a field of a fresh object cannot fail.
         js_sys::Reflect::set(&options, &(*name).into(), &(*value).into()).unwrap_or_default();
     }
-    date.to_locale_date_string(tag, &options).into()
+    date.to_locale_date_string(&variety(tag), &options).into()
 }

@@ -41,9 +41,7 @@ pub(super) fn feedback(item: &Item, play: &Play, page: &Page) -> Html {
                 }
             </p>
             if let Some(grade) = &grade {
-                if let Some(answer) = answer_line(item, grade) {
-                    <p class="answer">{ (words.right_answer)(&answer) }</p>
-                }
+                { right_answer(item, grade, page) }
                 if let Some(why) = chosen_feedback(item, play) {
                     <p>{ why }</p>
                 }
@@ -66,13 +64,21 @@ fn more(item: &Item, grade: &Grade, page: &Page) -> Html {
     html! { <>{ for parts.into_iter().chain(almost).map(|text| html! { <span class="more">{ text }</span> }) }</> }
 }
 
-/// The answer in words, where the question itself does not show it.
-fn answer_line(item: &Item, grade: &Grade) -> Option<String> {
-    let (Body::Cloze(accepted) | Body::ShortAnswer(accepted)) = &item.body else {
-        let Body::Ordering(sequence) = &item.body else { return None };
-        return (!is_right(grade)).then(|| sequence.as_slice().join(" → "));
-    };
-    (!is_right(grade)).then(|| accepted.shown().to_owned())
+/// The answer, where the question itself does not show it.
+fn right_answer(item: &Item, grade: &Grade, page: &Page) -> Html {
+    match &item.body {
+        _ if is_right(grade) => Html::default(),
+        Body::Cloze(accepted) | Body::ShortAnswer(accepted) => {
+            html! { <p class="answer">{ (page.words().right_answer)(accepted.shown()) }</p> }
+        }
+        Body::Ordering(sequence) => html! {
+            <>
+                <p class="answer">{ page.words().right_order }</p>
+                <ol class="answer-order">{ for sequence.as_slice().iter().map(|one| html! { <li>{ one }</li> }) }</ol>
+            </>
+        },
+        _ => Html::default(),
+    }
 }
 
 /// What the quiz says about the choice that was taken.

@@ -5,6 +5,8 @@ use yew::prelude::*;
 /// A drawing: the path data of its strokes.
 pub(super) type Icon = &'static [&'static str];
 
+/// Gistcheck's own: lines that were read, and a check.
+pub(super) const HOUSE: Icon = &["M4 6h16", "M4 12h7", "M12 16.5l3 3 6-7.5"];
 pub(super) const ARTICLE: Icon = &["M6 3h8l4 4v14H6z", "M14 3v4h4", "M9 12h6", "M9 16h6"];
 pub(super) const SUMMARY: Icon = &["M4 6h16", "M4 11h16", "M4 16h10"];
 pub(super) const FACTS: Icon = &["M9 6h11", "M9 12h11", "M9 18h11", "M4.5 6h.01", "M4.5 12h.01", "M4.5 18h.01"];

@@ -29,7 +29,7 @@ pub(super) fn matching(item: &Item, matching: &Matching, play: &Play, page: &Pag
                         if let Some(right) = right {
                             <span class="verdict">
                                 { icon(if right { RIGHT } else { WRONG }) }
-                                { if right { page.words().is_right_answer.to_owned() } else { (page.words().right_answer)(&pair.right) } }
+                                <span>{ verdict(right, &pair.right, page) }</span>
                             </span>
                         }
                     </li>
@@ -37,6 +37,10 @@ pub(super) fn matching(item: &Item, matching: &Matching, play: &Play, page: &Pag
             }) }
         </ul>
     }
+}
+
+fn verdict(right: bool, wanted: &str, page: &Page) -> String {
+    if right { page.words().is_right_answer.to_owned() } else { (page.words().right_answer)(wanted) }
 }
 
 fn menu(left: usize, rights: &[String], chosen: Option<&str>, checked: bool, page: &Page) -> Html {

@@ -30,7 +30,6 @@ pub(super) static WORDS: Words = Words {
     analysing: "Reading the article…",
     analysing_note: "You can read along meanwhile.",
     not_analysed: "This text has not been analysed, so it has no summary and no questions.",
-    try_again: "Try again",
 
     words: |words| if words == 1 { "1 word".into() } else { format!("{} words", grouped(words)) },
     minutes: |minutes| format!("{minutes} min read"),
@@ -77,6 +76,7 @@ pub(super) static WORDS: Words = Words {
     places_right: |right, of| format!("{right} of {of} in their place"),
     pairs_right: |right, of| format!("{right} of {of} pairs"),
     right_answer: |answer| format!("Answer: {answer}"),
+    right_order: "The right order:",
     is_right_answer: "Right answer",
     is_your_answer: "Your answer",
     yes: "True",
