@@ -12,7 +12,7 @@ mod reading;
 mod statement;
 mod unsound;
 
-pub use statement::{Statement, to_fact};
+pub use statement::{Statement, to_facts};
 pub(crate) use statement::{declare, fact_id, verb_words};
 pub use unsound::Unsound;
 

@@ -140,7 +140,13 @@ fn main_clause(
             if *one > predicate {
                 return Err(Unsound::OddForm);
             }
-            Part { role: Role::Subject, head: *one, words: reading.kept(sentence, *one), preposition: 0, fronted: false }
+            Part {
+                role: Role::Subject,
+                head: *one,
+                words: reading.kept(sentence, *one),
+                preposition: 0,
+                fronted: false,
+            }
         }
         ([], Some(shared)) => shared.subject.clone(),
         _ => return Err(Unsound::NoSubject),
@@ -162,8 +168,7 @@ fn relative(reading: &Reading<'_>, sentence: usize, predicate: usize) -> Result<
     if !matches!(reading.lower(sentence, pronoun).as_str(), "which" | "who") || !direct {
         return Err(Unsound::NoSubject);
     }
-    let mut words: Vec<usize> =
-        reading.kept(sentence, antecedent).into_iter().filter(|&at| at < comma).collect();
+    let mut words: Vec<usize> = reading.kept(sentence, antecedent).into_iter().filter(|&at| at < comma).collect();
     // A preposition before the noun belongs to the outer clause.
     let case: Vec<usize> = tree.children(antecedent).filter(|&at| tree.words[at].deprel == Deprel::Case).collect();
     let outer = case.iter().filter(|&&at| at < antecedent).flat_map(|&at| tree.subtree(at)).max();
@@ -210,7 +215,8 @@ fn assemble(
     let verb = (!copular).then_some(predicate);
     let mut middle: Vec<usize> = auxiliaries.iter().copied().skip(1).collect();
     let mut parts = Vec::new();
-    let first_verb = auxiliaries.iter().copied().filter(|&at| at > subject.head).min().unwrap_or(predicate).min(predicate);
+    let first_verb =
+        auxiliaries.iter().copied().filter(|&at| at > subject.head).min().unwrap_or(predicate).min(predicate);
     for at in tree.children(predicate) {
         let word = &tree.words[at];
         if at == subject.head || auxiliaries.contains(&at) || reading.is_bracketed(sentence, at) {
@@ -279,8 +285,10 @@ fn assemble(
     }
     if copular {
         let words = complement_words(reading, sentence, predicate);
-        let preposition =
-            words.iter().take_while(|&&w| tree.words[w].deprel == Deprel::Case && tree.words[w].head == Some(predicate)).count();
+        let preposition = words
+            .iter()
+            .take_while(|&&w| tree.words[w].deprel == Deprel::Case && tree.words[w].head == Some(predicate))
+            .count();
         parts.push(Part { role: Role::Complement, head: predicate, words, preposition, fronted: false });
     }
     middle.sort_unstable();
@@ -335,9 +343,21 @@ fn belongs_to_noun(reading: &Reading<'_>, sentence: usize, predicate: usize, at:
     let deprel = tree.words[at].deprel;
     let within = matches!(
         deprel,
-        Deprel::Det | Deprel::DetPredet | Deprel::Amod | Deprel::Nummod | Deprel::Nmod | Deprel::NmodPoss
-            | Deprel::NmodDesc | Deprel::NmodUnmarked | Deprel::Acl | Deprel::AclRelcl | Deprel::Appos
-            | Deprel::Compound | Deprel::Flat | Deprel::Case | Deprel::Fixed
+        Deprel::Det
+            | Deprel::DetPredet
+            | Deprel::Amod
+            | Deprel::Nummod
+            | Deprel::Nmod
+            | Deprel::NmodPoss
+            | Deprel::NmodDesc
+            | Deprel::NmodUnmarked
+            | Deprel::Acl
+            | Deprel::AclRelcl
+            | Deprel::Appos
+            | Deprel::Compound
+            | Deprel::Flat
+            | Deprel::Case
+            | Deprel::Fixed
     );
     let nominal = matches!(tree.words[predicate].pos, Pos::Noun | Pos::Propn | Pos::Num | Pos::Pron | Pos::Sym);
     let joined = deprel == Deprel::Conj
@@ -405,8 +425,33 @@ fn check_forms(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
     }
     let plural = reading.is_plural(clause.sentence, clause.subject.head);
     let subject = form(clause.subject.head);
-    let flexible = matches!(subject.as_str(), "percent" | "%" | "number" | "majority" | "all" | "most" | "some" | "none" | "half" | "third" | "more" | "rest" | "part" | "variety" | "who" | "which" | "that" | "lot" | "series" | "data" | "media" | "staff" | "team" | "group")
-        || tree.words[clause.subject.head].pos == Pos::Num;
+    let flexible = matches!(
+        subject.as_str(),
+        "percent"
+            | "%"
+            | "number"
+            | "majority"
+            | "all"
+            | "most"
+            | "some"
+            | "none"
+            | "half"
+            | "third"
+            | "more"
+            | "rest"
+            | "part"
+            | "variety"
+            | "who"
+            | "which"
+            | "that"
+            | "lot"
+            | "series"
+            | "data"
+            | "media"
+            | "staff"
+            | "team"
+            | "group"
+    ) || tree.words[clause.subject.head].pos == Pos::Num;
     if !flexible && !clause.subject.words.is_empty() {
         let be = form(finite);
         match xpos(finite) {

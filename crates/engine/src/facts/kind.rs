@@ -18,7 +18,10 @@ pub(super) fn kind(reading: &Reading<'_>, clause: &Clause) -> FactKind {
             (Role::AdverbialClause | Role::Oblique, "because" | "due" | "owing") => return FactKind::Cause,
             (Role::AdverbialClause, "to" | "in") => return FactKind::Purpose,
             (Role::ContentClause, _)
-                if matches!(&*tree.words[clause.predicate].lemma, "say" | "tell" | "state" | "claim" | "argue" | "warn") =>
+                if matches!(
+                    &*tree.words[clause.predicate].lemma,
+                    "say" | "tell" | "state" | "claim" | "argue" | "warn"
+                ) =>
             {
                 return FactKind::Quotation;
             }

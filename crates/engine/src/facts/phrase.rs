@@ -105,11 +105,11 @@ impl<'r, 'a> Telling<'r, 'a> {
         {
             self.named.insert(entity);
         }
-        let opens = at == 0
-            || (at == 1 && reading.word(self.sentence, 0).pos == Pos::Punct);
+        let opens = at == 0 || (at == 1 && reading.word(self.sentence, 0).pos == Pos::Punct);
         if opens && word.pos != Pos::Propn && word.name.is_none() && form.chars().skip(1).all(|c| !c.is_uppercase()) {
             let names_often = matches!(word.xpos, Xpos::Nnp | Xpos::Nnps);
-            let lemma_is_capital = word.lemma.starts_with(char::is_uppercase) && !matches!(word.pos, Pos::Det | Pos::Adp);
+            let lemma_is_capital =
+                word.lemma.starts_with(char::is_uppercase) && !matches!(word.pos, Pos::Det | Pos::Adp);
             if !names_often && !lemma_is_capital {
                 return Ok(lower);
             }
@@ -161,8 +161,10 @@ impl<'r, 'a> Telling<'r, 'a> {
         if !self.is_bare(at, head) {
             return Ok(None);
         }
-        let (index, entity, mention) =
-            reading.mention(self.sentence, head).filter(|(_, _, mention)| mention.words.start == at).ok_or(Unsound::BareDefinite)?;
+        let (index, entity, mention) = reading
+            .mention(self.sentence, head)
+            .filter(|(_, _, mention)| mention.words.start == at)
+            .ok_or(Unsound::BareDefinite)?;
         let introduced = entity.mentions.first().is_some_and(|first| first.span == mention.span);
         if self.named.contains(&index) {
             return Ok(None);
@@ -199,7 +201,12 @@ impl<'r, 'a> Telling<'r, 'a> {
                 continue;
             }
             match tree.words[child].deprel {
-                Deprel::Nmod | Deprel::Acl | Deprel::AclRelcl | Deprel::NmodPoss | Deprel::Flat | Deprel::Advcl
+                Deprel::Nmod
+                | Deprel::Acl
+                | Deprel::AclRelcl
+                | Deprel::NmodPoss
+                | Deprel::Flat
+                | Deprel::Advcl
                 | Deprel::AdvclRelcl => strong = true,
                 Deprel::Compound if tree.words[child].name.is_some() => strong = true,
                 Deprel::Amod if tree.words[child].form_is_capital(reading, self.sentence, child) => strong = true,
@@ -228,7 +235,7 @@ impl<'r, 'a> Telling<'r, 'a> {
         let tree = reading.sentence(self.sentence);
         let word = &tree.words[at];
         let next = |ahead: usize| {
-            (at + ahead < tree.words.len()).then(|| reading.lower(self.sentence, at + ahead)).unwrap_or_default()
+            if at + ahead < tree.words.len() { reading.lower(self.sentence, at + ahead) } else { String::new() }
         };
         let before = at.checked_sub(1).map(|before| reading.lower(self.sentence, before)).unwrap_or_default();
         let pointing = matches!(lower, "this" | "these" | "that" | "those")

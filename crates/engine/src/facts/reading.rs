@@ -1,10 +1,7 @@
 use super::markers::{DROPPED_ADVERBS, DROPPED_OPENINGS, EXAMPLE_OPENINGS};
-use crate::document::{
-    Deprel, Entity, Expression, Mention, MentionKind, ParsedDoc, ParsedSentence, Pos, Word, Xpos,
-};
+use crate::document::{Deprel, Entity, Expression, Mention, ParsedDoc, ParsedSentence, Pos, Word, Xpos};
 use crate::knowledge::{NounClass, noun_class};
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 /// A quotation of more words than this is somebody's speech; a shorter one is a term in marks.
 const LONGEST_QUOTED_TERM: usize = 5;
@@ -118,13 +115,6 @@ impl<'a> Reading<'a> {
             .iter()
             .filter(|expression| expression.sentence == sentence && expression.words.contains(&at))
             .max_by_key(|expression| expression.words.len())
-    }
-
-    /// The expressions that lie inside some words.
-    pub(crate) fn expressions_in(&self, sentence: usize, words: Range<usize>) -> impl Iterator<Item = &'a Expression> {
-        self.expressions.iter().filter(move |expression| {
-            expression.sentence == sentence && words.start <= expression.words.start && expression.words.end <= words.end
-        })
     }
 
     /// Whether a text is, or is part of, what the title names.
@@ -270,16 +260,10 @@ impl<'a> Reading<'a> {
             || matches!(self.lower(sentence, head).as_str(), "they" | "them" | "these" | "those" | "people" | "police")
             || tree.children(head).any(|at| {
                 tree.words[at].deprel == Deprel::Conj
-                    && tree.children(at).any(|cc| tree.words[cc].deprel == Deprel::Cc && &*tree.words[cc].lemma == "and")
+                    && tree
+                        .children(at)
+                        .any(|cc| tree.words[cc].deprel == Deprel::Cc && &*tree.words[cc].lemma == "and")
             })
-    }
-
-    /// Whether a word stands for a name, and which of the kinds of names.
-    pub(crate) fn named(&self, sentence: usize, head: usize) -> bool {
-        self.word(sentence, head).name.is_some()
-            && self
-                .mention(sentence, head)
-                .is_none_or(|(_, _, mention)| mention.kind == MentionKind::Name || mention.kind == MentionKind::Nominal)
     }
 }
 

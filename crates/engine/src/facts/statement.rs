@@ -1,11 +1,12 @@
+use super::Unsound;
 use super::clause::{Clause, Part, Role};
 use super::kind::kind;
 use super::phrase::{Telling, capitalized};
 use super::reading::Reading;
-use super::Unsound;
 use crate::document::{DateGrain, Deprel, ExpressionValue, ParsedDoc, Pos, Span};
-use gistcheck_quiz::{Evidence, Fact, FactKind, SpanIndex, short_hash};
+use gistcheck_quiz::{Fact, FactKind, SpanIndex, short_hash};
 use serde_json::Map;
+use std::collections::BTreeSet;
 
 /// A statement of fewer words says too little to stand alone.
 const SHORTEST: usize = 4;
@@ -94,7 +95,8 @@ pub(crate) fn declare(telling: &mut Telling<'_, '_>, clause: &Clause) -> Result<
 
 /// The verb group in order.
 pub(crate) fn verb_words(clause: &Clause) -> Vec<usize> {
-    let mut words: Vec<usize> = clause.finite.into_iter().chain(clause.middle.iter().copied()).chain(clause.verb).collect();
+    let mut words: Vec<usize> =
+        clause.finite.into_iter().chain(clause.middle.iter().copied()).chain(clause.verb).collect();
     // Words lent by a joined verb come first; the clause's own stay in order.
     let own = clause.shares_subject;
     if !own {
@@ -202,11 +204,21 @@ fn certainty(reading: &Reading<'_>, clause: &Clause) -> f64 {
         .fold(1.0, f64::min)
 }
 
-/// A statement as the quiz format's fact.
-pub fn to_fact(doc: &ParsedDoc, index: &SpanIndex, statement: &Statement) -> Fact {
+/// A statement's evidence and the rest as the quiz format's facts, salient first, no statement twice.
+pub fn to_facts(doc: &ParsedDoc, statements: &[Statement]) -> Vec<Fact> {
+    let index = SpanIndex::new(&doc.clean.text);
+    let mut order: Vec<&Statement> = statements.iter().collect();
+    order.sort_by(|a, b| b.salience.total_cmp(&a.salience).then(a.evidence.cmp(&b.evidence)));
+    let mut told = BTreeSet::new();
+    order
+        .into_iter()
+        .filter(|statement| told.insert(statement.text.as_str()))
+        .map(|statement| to_fact(doc, &index, statement))
+        .collect()
+}
+
+fn to_fact(doc: &ParsedDoc, index: &SpanIndex, statement: &Statement) -> Fact {
     let text = &doc.clean.text;
-    let evidence: Vec<Evidence> =
-        statement.evidence.iter().map(|span| index.evidence(text, span.start, span.end)).collect();
     let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     Fact {
         id: fact_id(doc, statement),
@@ -216,8 +228,9 @@ pub fn to_fact(doc: &ParsedDoc, index: &SpanIndex, statement: &Statement) -> Fac
         relation: some(&statement.relation),
         object: some(&statement.object),
         time: statement.time.clone(),
-        salience: statement.salience,
-        evidence,
+        // Two decimals: what a reader of the file can use.
+        salience: (statement.salience * 100.0).round() / 100.0,
+        evidence: statement.evidence.iter().map(|span| index.evidence(text, span.start, span.end)).collect(),
         extra: Map::new(),
     }
 }

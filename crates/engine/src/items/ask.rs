@@ -45,7 +45,10 @@ pub(crate) enum KeyClass {
     Date(DateExpr),
     Number(f64),
     Name(NameKind),
-    Noun { class: Option<NounClass>, plural: bool },
+    Noun {
+        class: Option<NounClass>,
+        plural: bool,
+    },
     /// "To …".
     Purpose,
     /// "Because …".
@@ -130,12 +133,16 @@ fn name_kind(reading: &Reading<'_>, sentence: usize, head: usize, words: &[usize
         let word = reading.word(sentence, at);
         word.name.is_some()
             || matches!(word.pos, Pos::Propn)
-            || matches!(reading.lower(sentence, at).as_str(), "the" | "of" | "and" | "&" | "-" | "de" | "von" | "." | "'s" | "’s" | "for" | "mr." | "dr.")
+            || matches!(
+                reading.lower(sentence, at).as_str(),
+                "the" | "of" | "and" | "&" | "-" | "de" | "von" | "." | "'s" | "’s" | "for" | "mr." | "dr."
+            )
     });
     let joined = words.iter().any(|&at| matches!(reading.lower(sentence, at).as_str(), "," | "or"))
-        || reading.sentence(sentence).children(head).any(|at| {
-            reading.word(sentence, at).deprel == crate::document::Deprel::Conj && words.contains(&at)
-        });
+        || reading
+            .sentence(sentence)
+            .children(head)
+            .any(|at| reading.word(sentence, at).deprel == crate::document::Deprel::Conj && words.contains(&at));
     if !plain || joined {
         return None;
     }
@@ -175,10 +182,50 @@ fn noun_key(reading: &Reading<'_>, sentence: usize, head: usize, words: &[usize]
     let lemma = word.lemma.to_lowercase();
     let empty = matches!(
         lemma.as_str(),
-        "way" | "thing" | "lot" | "number" | "part" | "kind" | "type" | "sort" | "case" | "fact" | "example" | "role"
-            | "place" | "time" | "use" | "variety" | "range" | "series" | "form" | "aspect" | "term" | "set" | "amount"
-            | "end" | "beginning" | "result" | "reason" | "one" | "people" | "year" | "day" | "month" | "week" | "view"
-            | "idea" | "point" | "issue" | "question" | "problem" | "situation" | "need" | "level" | "area" | "member"
+        "way"
+            | "thing"
+            | "lot"
+            | "number"
+            | "part"
+            | "kind"
+            | "type"
+            | "sort"
+            | "case"
+            | "fact"
+            | "example"
+            | "role"
+            | "place"
+            | "time"
+            | "use"
+            | "variety"
+            | "range"
+            | "series"
+            | "form"
+            | "aspect"
+            | "term"
+            | "set"
+            | "amount"
+            | "end"
+            | "beginning"
+            | "result"
+            | "reason"
+            | "one"
+            | "people"
+            | "year"
+            | "day"
+            | "month"
+            | "week"
+            | "view"
+            | "idea"
+            | "point"
+            | "issue"
+            | "question"
+            | "problem"
+            | "situation"
+            | "need"
+            | "level"
+            | "area"
+            | "member"
     );
     if !plain || empty {
         return None;

@@ -83,9 +83,12 @@ impl Candidate {
             Answer::Truth(truth) => truth.to_string(),
             Answer::Blank(accepted) | Answer::Typed(accepted) => accepted.shown().to_owned(),
             Answer::Order(sequence) => sequence.as_slice().join(" < "),
-            Answer::Pairs(pairs) => {
-                pairs.pairs().iter().map(|pair| format!("{} = {}", pair.left, pair.right)).collect::<Vec<_>>().join("; ")
-            }
+            Answer::Pairs(pairs) => pairs
+                .pairs()
+                .iter()
+                .map(|pair| format!("{} = {}", pair.left, pair.right))
+                .collect::<Vec<_>>()
+                .join("; "),
         }
     }
 

@@ -80,9 +80,41 @@ fn stem(candidate: &mut Candidate) {
 /// A stem that says hardly more than its wh-word: too few words that mean something.
 fn vague(stem: &str) -> bool {
     const EMPTY: &[&str] = &[
-        "what", "who", "whom", "which", "when", "where", "how", "why", "many", "much", "did", "do", "does", "has", "have",
-        "had", "will", "would", "can", "could", "may", "might", "must", "should", "year", "date", "percentage",
-        "organization", "place", "country", "city", "not", "been", "into", "than",
+        "what",
+        "who",
+        "whom",
+        "which",
+        "when",
+        "where",
+        "how",
+        "why",
+        "many",
+        "much",
+        "did",
+        "do",
+        "does",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "year",
+        "date",
+        "percentage",
+        "organization",
+        "place",
+        "country",
+        "city",
+        "not",
+        "been",
+        "into",
+        "than",
     ];
     content_words(stem).iter().filter(|word| !EMPTY.contains(&word.as_str())).count() < 3
 }
@@ -98,7 +130,9 @@ fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
     if named && bare {
         candidate.reject(RejectReason::Key);
     }
-    if candidate.stem.contains('/') || candidate.stem.contains('"') && candidate.kind() == gistcheck_quiz::ItemKind::Cloze {
+    if candidate.stem.contains('/')
+        || candidate.stem.contains('"') && candidate.kind() == gistcheck_quiz::ItemKind::Cloze
+    {
         candidate.reject(RejectReason::Punctuation);
     }
 }

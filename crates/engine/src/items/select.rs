@@ -51,11 +51,8 @@ pub fn select(doc: &ParsedDoc, facts: &[Statement], candidates: &[Candidate], op
         nudged.insert(at, candidates[at].score() + random.below(1000) as f64 * 0.000_05);
     }
     order.sort_by(|a, b| nudged[b].total_cmp(&nudged[a]).then(a.cmp(b)));
-    let mut chosen: Vec<usize> = if options.below_the_bar {
-        order
-    } else {
-        pick(doc, facts, candidates, &order, &nudged, options)
-    };
+    let mut chosen: Vec<usize> =
+        if options.below_the_bar { order } else { pick(doc, facts, candidates, &order, &nudged, options) };
     chosen.sort_by_key(|&at| (candidates[at].evidence.first().map_or(0, |span| span.start), at));
     let mut positions = Positions::new(&mut random);
     let index = SpanIndex::new(&doc.clean.text);
@@ -81,7 +78,10 @@ fn pick(
     let mut chosen: Vec<usize> = Vec::new();
     let mut left: Vec<usize> = order.to_vec();
     while chosen.len() < most {
-        left.retain(|&at| !clashes(candidates, &chosen, at) && !(mixed && over(candidates, &chosen, at, most)));
+        left.retain(|&at| {
+            let full = mixed && over(candidates, &chosen, at, most);
+            !full && !clashes(candidates, &chosen, at)
+        });
         let best = left
             .iter()
             .copied()
@@ -216,7 +216,9 @@ fn arrange(
     match value {
         Some(value) => {
             let side = |low: bool| {
-                distractors.iter().filter(move |d| d.value.is_some_and(|v| (v < value) == low && (v - value).abs() > 1e-9))
+                distractors
+                    .iter()
+                    .filter(move |d| d.value.is_some_and(|v| (v < value) == low && (v - value).abs() > 1e-9))
             };
             let below: Vec<&Distractor> = side(true).collect();
             let above: Vec<&Distractor> = side(false).collect();
@@ -259,10 +261,8 @@ fn item(
     let body = match &candidate.answer {
         Answer::Choice { key, value, distractors } => {
             let rows = arrange(key, *value, distractors, positions, random);
-            let choices = rows
-                .iter()
-                .map(|(distractor, text)| distractor.as_ref().map_or_else(|| right(text), wrong))
-                .collect();
+            let choices =
+                rows.iter().map(|(distractor, text)| distractor.as_ref().map_or_else(|| right(text), wrong)).collect();
             Body::Choice(ChoiceSet::one_key(choices).ok()?)
         }
         Answer::Several { keys, distractors } => {

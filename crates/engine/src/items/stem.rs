@@ -30,10 +30,15 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
     }
     // A clause or adverb before the subject stays there: "When prices rise, what …"; a phrase moves to the end.
     let opens = |part: &Part| {
-        let to = part.words.first().is_some_and(|&at| matches!(reading.lower(clause.sentence, at).as_str(), "to" | "in"));
+        let to =
+            part.words.first().is_some_and(|&at| matches!(reading.lower(clause.sentence, at).as_str(), "to" | "in"));
         part.fronted && (part.role == Role::Adverb || (part.role == Role::AdverbialClause && !to))
     };
-    if clause.parts.iter().any(|part| opens(part) && part.role == Role::AdverbialClause && !opens_well(reading, clause, part)) {
+    if clause
+        .parts
+        .iter()
+        .any(|part| opens(part) && part.role == Role::AdverbialClause && !opens_well(reading, clause, part))
+    {
         return Err(Unsound::Uncovered);
     }
     let asked_part = |at: usize| asked.focus == Focus::Part(at);
@@ -79,14 +84,28 @@ fn opens_well(reading: &Reading<'_>, clause: &Clause, part: &Part) -> bool {
     part.words.first().is_some_and(|&at| {
         matches!(
             reading.lower(clause.sentence, at).as_str(),
-            "when" | "if" | "after" | "before" | "while" | "because" | "although" | "unless" | "once" | "until" | "since"
+            "when"
+                | "if"
+                | "after"
+                | "before"
+                | "while"
+                | "because"
+                | "although"
+                | "unless"
+                | "once"
+                | "until"
+                | "since"
                 | "as"
         )
     }) && part.words.get(1).is_none_or(|&at| reading.lower(clause.sentence, at) != "well")
 }
 
 /// The auxiliary that goes before the subject, and the verb group that stays behind it.
-fn inverted(reading: &Reading<'_>, clause: &Clause, telling: &mut Telling<'_, '_>) -> Result<(String, String), Unsound> {
+fn inverted(
+    reading: &Reading<'_>,
+    clause: &Clause,
+    telling: &mut Telling<'_, '_>,
+) -> Result<(String, String), Unsound> {
     let s = clause.sentence;
     if let Some(finite) = clause.finite {
         let mut rest = clause.middle.clone();

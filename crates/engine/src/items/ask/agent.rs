@@ -14,8 +14,8 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
     let passive = clause.verb.is_some_and(|verb| reading.word(s, verb).xpos == Xpos::Vbn);
     let mut found = Vec::new();
     for (at, part) in clause.parts.iter().enumerate() {
-        let agent = part.role == Role::Agent
-            || (part.role == Role::Oblique && preposition_of(reading, s, part) == "by");
+        let agent =
+            part.role == Role::Agent || (part.role == Role::Oblique && preposition_of(reading, s, part) == "by");
         if !passive || !agent || preposition_of(reading, s, part) != "by" {
             continue;
         }

@@ -33,9 +33,9 @@ fn date_of<'a>(reading: &Reading<'a>, sentence: usize, part: &Part) -> Option<&'
     }
     let expression = reading.expression(sentence, part.head)?;
     let ExpressionValue::Date(date) = &expression.value else { return None };
-    let all = object_of(part).iter().all(|at| {
-        expression.words.contains(at) || reading.word(sentence, *at).deprel == Deprel::Det
-    });
+    let all = object_of(part)
+        .iter()
+        .all(|at| expression.words.contains(at) || reading.word(sentence, *at).deprel == Deprel::Det);
     (all && !date.iso.starts_with("--")).then_some(date)
 }
 

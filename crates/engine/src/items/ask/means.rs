@@ -15,7 +15,8 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
     for (at, part) in clause.parts.iter().enumerate() {
         let by = part.words.first().is_some_and(|&first| reading.lower(s, first) == "by")
             && tree.child(part.head, &[Deprel::Mark, Deprel::Case]) == part.words.first().copied();
-        if part.role != Role::AdverbialClause || tree.words[part.head].xpos != Xpos::Vbg || !by || clause.verb.is_none() {
+        if part.role != Role::AdverbialClause || tree.words[part.head].xpos != Xpos::Vbg || !by || clause.verb.is_none()
+        {
             continue;
         }
         let asked = Asked { focus: Focus::Part(at), wh: "How".to_owned(), stranded: String::new() };

@@ -9,7 +9,10 @@ use crate::items::stem::{Asked, Focus};
 use crate::knowledge::NounClass;
 
 /// Verbs whose object says nothing without them: "take place", "have a role".
-const LIGHT_VERBS: &[&str] = &["have", "take", "make", "get", "do", "give", "play", "see", "keep", "put", "go", "be", "become", "include", "say", "hold"];
+const LIGHT_VERBS: &[&str] = &[
+    "have", "take", "make", "get", "do", "give", "play", "see", "keep", "put", "go", "be", "become", "include", "say",
+    "hold",
+];
 
 pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, Key)> {
     let clause = &statement.clause;
@@ -25,7 +28,9 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
             Some(NameKind::Person) => ("Whom", KeyClass::Name(NameKind::Person)),
             Some(kind) => ("What", KeyClass::Name(kind)),
             None => match noun_key(reading, s, part.head, words) {
-                Some(KeyClass::Noun { class: Some(NounClass::Person), .. } | KeyClass::Noun { class: None, .. }) => continue,
+                Some(KeyClass::Noun { class: Some(NounClass::Person), .. } | KeyClass::Noun { class: None, .. }) => {
+                    continue;
+                }
                 Some(class) if !LIGHT_VERBS.contains(&lemma.as_str()) => ("What", class),
                 _ => continue,
             },

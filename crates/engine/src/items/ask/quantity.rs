@@ -54,8 +54,21 @@ fn counted(
     // The number and what hedges it: "about 200", "more than 1,000".
     let mut number = tree.subtree(numeral);
     number.extend(tree.children(head).filter(|&at| {
-        at < numeral && matches!(tree.words[at].deprel, Deprel::Advmod)
-            && matches!(reading.lower(s, at).as_str(), "about" | "around" | "nearly" | "almost" | "approximately" | "roughly" | "over" | "some" | "only" | "exactly")
+        at < numeral
+            && matches!(tree.words[at].deprel, Deprel::Advmod)
+            && matches!(
+                reading.lower(s, at).as_str(),
+                "about"
+                    | "around"
+                    | "nearly"
+                    | "almost"
+                    | "approximately"
+                    | "roughly"
+                    | "over"
+                    | "some"
+                    | "only"
+                    | "exactly"
+            )
     }));
     number.sort_unstable();
     number.dedup();

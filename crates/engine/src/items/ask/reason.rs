@@ -23,7 +23,11 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
         if !matches!(opens.as_str(), "because" | "because of" | "due to" | "owing to" | "as a result of") {
             continue;
         }
-        if part.words.first().is_some_and(|&first| !matches!(reading.lower(s, first).as_str(), "because" | "due" | "owing" | "as")) {
+        if part
+            .words
+            .first()
+            .is_some_and(|&first| !matches!(reading.lower(s, first).as_str(), "because" | "due" | "owing" | "as"))
+        {
             continue;
         }
         let asked = Asked { focus: Focus::Part(at), wh: "Why".to_owned(), stranded: String::new() };

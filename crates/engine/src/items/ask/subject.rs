@@ -46,5 +46,8 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
 fn past_or_modal(reading: &Reading<'_>, statement: &Statement) -> bool {
     use crate::document::Xpos;
     let clause = &statement.clause;
-    clause.finite.or(clause.verb).is_some_and(|at| matches!(reading.word(clause.sentence, at).xpos, Xpos::Vbd | Xpos::Md))
+    clause
+        .finite
+        .or(clause.verb)
+        .is_some_and(|at| matches!(reading.word(clause.sentence, at).xpos, Xpos::Vbd | Xpos::Md))
 }

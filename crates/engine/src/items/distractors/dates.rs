@@ -9,7 +9,17 @@ use gistcheck_quiz::ChoiceSource;
 /// A year of the article further from the key than this tempts nobody.
 const FARTHEST_YEARS: f64 = 60.0;
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -39,13 +49,19 @@ pub(super) fn near(reading: &Reading<'_>, key: &DateExpr, text: &str, random: &m
         random.shuffle(&mut steps);
         let unit = if key.grain == DateGrain::Decade { 10 } else { 100 };
         for step in steps {
-            let varied = if key.grain == DateGrain::Decade { shifted_digits(text, step * unit) } else { shifted_digits(text, step).map(ordinal_fixed) };
+            let varied = if key.grain == DateGrain::Decade {
+                shifted_digits(text, step * unit)
+            } else {
+                shifted_digits(text, step).map(ordinal_fixed)
+            };
             let Some(varied) = varied else { continue };
             found.push(Distractor::varied(varied, at + (step * unit) as f64));
         }
     } else {
         let mut varied: Vec<Distractor> = Vec::new();
-        for (month_step, year_step) in [(0, -1), (0, 1), (1, 0), (2, 0), (-1, 0), (-2, 0), (3, -1), (-3, 1), (0, -2), (0, 2)] {
+        for (month_step, year_step) in
+            [(0, -1), (0, 1), (1, 0), (2, 0), (-1, 0), (-2, 0), (3, -1), (-3, 1), (0, -2), (0, 2)]
+        {
             if let Some(text) = moved(text, month_step, year_step) {
                 varied.push(Distractor::varied(text, at + f64::from(year_step) + f64::from(month_step) / 12.0));
             }
@@ -78,7 +94,8 @@ fn moved(text: &str, months: i32, years: i32) -> Option<String> {
     let to = at as i32 + months;
     let to = usize::try_from(to).ok().filter(|to| *to < 12)?;
     // The 31st comes in seven months, the 30th in eleven.
-    let day = text.split(|c: char| !c.is_ascii_digit()).filter_map(|d| d.parse::<u32>().ok()).find(|d| *d <= 31).unwrap_or(1);
+    let day =
+        text.split(|c: char| !c.is_ascii_digit()).filter_map(|d| d.parse::<u32>().ok()).find(|d| *d <= 31).unwrap_or(1);
     let most = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][to];
     if day > most {
         return None;
@@ -87,9 +104,10 @@ fn moved(text: &str, months: i32, years: i32) -> Option<String> {
     if years == 0 {
         return Some(text);
     }
-    let start = text.char_indices().map(|(at, _)| at).find(|&at| {
-        text.get(at..at + 4).is_some_and(|four| four.chars().all(|c| c.is_ascii_digit()))
-    })?;
+    let start = text
+        .char_indices()
+        .map(|(at, _)| at)
+        .find(|&at| text.get(at..at + 4).is_some_and(|four| four.chars().all(|c| c.is_ascii_digit())))?;
     let year: i32 = text[start..start + 4].parse().ok()?;
     Some(format!("{}{}{}", &text[..start], year + years, &text[start + 4..]))
 }

@@ -24,7 +24,9 @@ impl Pool {
         let mut pool = Vec::new();
         for entity in reading.entities {
             let EntityKind::Named(kind) = entity.kind else { continue };
-            let Some(named) = entity.mentions.iter().find(|mention| mention.kind == MentionKind::Name) else { continue };
+            let Some(named) = entity.mentions.iter().find(|mention| mention.kind == MentionKind::Name) else {
+                continue;
+            };
             let tree = reading.sentence(named.sentence);
             // An adjective ("German"), a modifier ("the Boston team") or part of a list in one name is no answer.
             let stands = entity.mentions.iter().any(|mention| {
@@ -40,7 +42,13 @@ impl Pool {
             let place = known_place(&text);
             let sentences = entity.mentions.iter().map(|mention| mention.sentence).collect();
             let feedback = facts.iter().find(|fact| fact.text.contains(&text)).map(|fact| fact.text.clone());
-            pool.push(Named { text, kind: if place.is_some() { NameKind::Place } else { kind }, sentences, place, feedback });
+            pool.push(Named {
+                text,
+                kind: if place.is_some() { NameKind::Place } else { kind },
+                sentences,
+                place,
+                feedback,
+            });
         }
         Self(pool)
     }
@@ -91,7 +99,8 @@ impl Pool {
             let mut near: Vec<&str> = neighbours(place).to_vec();
             random.shuffle(&mut near);
             for name in near {
-                if fits(name) && !found.iter().any(|have| have.text == name) && !reading.doc.clean.title.contains(name) {
+                if fits(name) && !found.iter().any(|have| have.text == name) && !reading.doc.clean.title.contains(name)
+                {
                     found.push(Distractor {
                         text: name.to_owned(),
                         value: None,

@@ -36,7 +36,12 @@ impl Pool {
             for (head, word) in tree.words.iter().enumerate() {
                 let argument = matches!(
                     word.deprel,
-                    Deprel::Nsubj | Deprel::NsubjPass | Deprel::Obj | Deprel::Obl | Deprel::Nmod | Deprel::Conj
+                    Deprel::Nsubj
+                        | Deprel::NsubjPass
+                        | Deprel::Obj
+                        | Deprel::Obl
+                        | Deprel::Nmod
+                        | Deprel::Conj
                         | Deprel::OblAgent
                 );
                 if word.pos != Pos::Noun || !matches!(word.xpos, Xpos::Nn | Xpos::Nns) || !argument {

@@ -54,8 +54,12 @@ impl Pool {
             let keeps = subject.words.first().is_some_and(|&at| {
                 reading.word(s, at).name.is_some() || reading.word(s, at).pos == crate::document::Pos::Propn
             });
-            if !keeps && fact.text.starts_with(|c: char| c.is_uppercase()) && text.chars().nth(1).is_some_and(|c| !c.is_uppercase()) {
-                let lowered: String = text.chars().take(1).flat_map(char::to_lowercase).chain(text.chars().skip(1)).collect();
+            if !keeps
+                && fact.text.starts_with(|c: char| c.is_uppercase())
+                && text.chars().nth(1).is_some_and(|c| !c.is_uppercase())
+            {
+                let lowered: String =
+                    text.chars().take(1).flat_map(char::to_lowercase).chain(text.chars().skip(1)).collect();
                 text = lowered;
             }
             pool.push(Phrase { text: format!("Because {text}"), class: KeyClass::Reason, sentence: s });
@@ -65,7 +69,8 @@ impl Pool {
 
     pub(super) fn like(&self, statement: &Statement, question: &Question, random: &mut Random) -> Vec<Distractor> {
         let key = &question.key.text;
-        if question.key.class == KeyClass::Reason && !(key.starts_with("Because ") && !key.starts_with("Because of")) {
+        let clause = key.starts_with("Because ") && !key.starts_with("Because of");
+        if question.key.class == KeyClass::Reason && !clause {
             return Vec::new();
         }
         let words = |text: &str| text.split_whitespace().count();

@@ -28,8 +28,11 @@ pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Option<Candida
     }
     let sequence = Sequence::new(events.iter().map(|(_, _, text)| text.clone()).collect()).ok()?;
     let certainty = events.iter().map(|(_, at, _)| facts[*at].certainty).fold(1.0, f64::min);
-    let explanation =
-        events.iter().map(|(year, _, text)| format!("{year}: {}", text.trim_end_matches('.'))).collect::<Vec<_>>().join("; ");
+    let explanation = events
+        .iter()
+        .map(|(year, _, text)| format!("{year}: {}", text.trim_end_matches('.')))
+        .collect::<Vec<_>>()
+        .join("; ");
     let evidence: Vec<Span> = events.iter().map(|(_, at, _)| facts[*at].evidence[0]).collect();
     Some(Candidate {
         rule: "order",
@@ -52,7 +55,9 @@ fn event(reading: &Reading<'_>, statement: &Statement) -> Option<(i64, String)> 
     let dated = |part: &Part| match reading.expression(s, part.head).map(|expression| &expression.value) {
         Some(ExpressionValue::Date(date)) if part.role == Role::Oblique && date.grain >= DateGrain::Year => {
             let preposition = part.words[..part.preposition].first().map(|&at| reading.lower(s, at));
-            matches!(preposition.as_deref(), Some("in" | "on")).then(|| date.iso.get(..4)?.parse::<i64>().ok()).flatten()
+            matches!(preposition.as_deref(), Some("in" | "on"))
+                .then(|| date.iso.get(..4)?.parse::<i64>().ok())
+                .flatten()
         }
         _ => None,
     };

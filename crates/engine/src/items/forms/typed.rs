@@ -39,8 +39,25 @@ pub(super) fn accepted(key: &Key) -> Option<Accepted> {
                 .filter(|word| {
                     !matches!(
                         word.to_lowercase().as_str(),
-                        "about" | "around" | "over" | "nearly" | "almost" | "some" | "only" | "more" | "less" | "fewer"
-                            | "than" | "at" | "least" | "most" | "up" | "to" | "approximately" | "roughly" | "exactly"
+                        "about"
+                            | "around"
+                            | "over"
+                            | "nearly"
+                            | "almost"
+                            | "some"
+                            | "only"
+                            | "more"
+                            | "less"
+                            | "fewer"
+                            | "than"
+                            | "at"
+                            | "least"
+                            | "most"
+                            | "up"
+                            | "to"
+                            | "approximately"
+                            | "roughly"
+                            | "exactly"
                     )
                 })
                 .collect::<Vec<_>>()
