@@ -6,6 +6,7 @@
 pub mod cleaning;
 pub mod conllu;
 pub mod document;
+pub mod encoder;
 pub mod expressions;
 pub mod facts;
 pub mod items;
