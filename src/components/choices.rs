@@ -52,14 +52,14 @@ fn row(at: usize, row: &Row<'_>, several: bool, item: &Item, play: &Play, page: 
     };
     html! {
         <li key={at}>
-            <label class={classes!("choice", row.taken.then_some("taken"), checked.then_some("over"), verdict.map(|v| v.0))}>
+            // The key is drawn by the style sheet, so that it is no part of the choice's name.
+            <label class={classes!("choice", row.taken.then_some("taken"), checked.then_some("over"), verdict.map(|v| v.0))}
+                data-key={(at < 9 && !checked).then(|| (at + 1).to_string())}>
                 <input type={if several { "checkbox" } else { "radio" }} name={format!("gist-{}", item.id)}
                     checked={row.taken} disabled={checked} onchange={page.on(Action::Choose(at))} />
                 <span class="words">{ row.text }</span>
                 if let Some((_, drawing, word)) = verdict {
                     <span class="verdict">{ icon(drawing) }{ word }</span>
-                } else if at < 9 && !checked {
-                    <kbd aria-hidden="true">{ at + 1 }</kbd>
                 }
             </label>
         </li>

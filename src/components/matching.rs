@@ -22,10 +22,8 @@ pub(super) fn matching(item: &Item, matching: &Matching, play: &Play, page: &Pag
                 let right = checked.then(|| chosen.as_deref() == Some(pair.right.as_str()));
                 html! {
                     <li key={left} class={classes!("pair", right.map(|right| if right { "right" } else { "wrong" }))}>
-                        <label>
-                            <span class="words">{ &pair.left }</span>
-                            { menu(left, &rights, chosen.as_deref(), checked, page) }
-                        </label>
+                        <label for={menu_id(left)}>{ &pair.left }</label>
+                        { menu(left, &rights, chosen.as_deref(), checked, page) }
                         if let Some(right) = right {
                             <span class="verdict">
                                 { icon(if right { RIGHT } else { WRONG }) }
@@ -43,6 +41,10 @@ fn verdict(right: bool, wanted: &str, page: &Page) -> String {
     if right { page.words().is_right_answer.to_owned() } else { (page.words().right_answer)(wanted) }
 }
 
+fn menu_id(left: usize) -> String {
+    format!("gist-match-{left}")
+}
+
 fn menu(left: usize, rights: &[String], chosen: Option<&str>, checked: bool, page: &Page) -> Html {
     let on_change = {
         let page = page.clone();
@@ -52,7 +54,7 @@ fn menu(left: usize, rights: &[String], chosen: Option<&str>, checked: bool, pag
         })
     };
     html! {
-        <select onchange={on_change} disabled={checked}>
+        <select id={menu_id(left)} onchange={on_change} disabled={checked}>
             <option value="" selected={chosen.is_none()}>{ page.words().choose_match }</option>
             { for rights.iter().map(|right| html! {
                 <option key={right.clone()} value={right.clone()} selected={chosen == Some(right)}>{ right }</option>

@@ -61,8 +61,11 @@ pub fn analyse(models: &Models, raw: &str, progress: Progress) -> Analysis {
     let clean = clean(raw);
     let language = language::detect(&clean.text);
     let doc = crate::parsing::parse(models, clean, language, &mut |done| progress(done * ANALYSIS_SHARE));
-    let expressions = crate::expressions::expressions(&doc);
-    Analysis { language, doc, expressions, entities: Vec::new() }
+    let (expressions, entities) = match language {
+        language::ENGLISH => (crate::expressions::expressions(&doc), crate::entities::entities(&doc)),
+        _ => (Vec::new(), Vec::new()),
+    };
+    Analysis { language, doc, expressions, entities }
 }
 
 /// Makes a quiz of a text: summary, facts, items, and notes on what could not be done.

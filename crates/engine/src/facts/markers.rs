@@ -39,6 +39,9 @@ pub(super) const DROPPED_ADVERBS: &[&str] = &[
     "simply",
     "sadly",
     "tragically",
+    "subsequently",
+    "first",
+    "eventually",
 ];
 
 /// Phrases at the start of a sentence that can be taken out without changing what it says.

@@ -1,0 +1,34 @@
+//! A longer name cut short: "State Council of China" … "State Council". Both end or both begin alike, and the short one
+//! has two words at least; "Lancaster University" is not "Lancaster", nor "New York Times" "New York".
+
+use super::Antecedent;
+use crate::entities::cluster::Clusters;
+use crate::entities::phrase::Phrase;
+use crate::entities::traits::Semantic;
+
+const CONFIDENCE: f64 = 0.9;
+
+pub(super) fn find(clusters: &Clusters, phrase: &Phrase) -> Option<Antecedent> {
+    let short: Vec<String> = phrase.name.iter().map(|word| word.to_lowercase()).collect();
+    if short.len() < 2 {
+        return None;
+    }
+    let fits = |at: &usize| {
+        let known = &clusters.all[*at];
+        let long: Vec<String> = known.name.iter().map(|word| word.to_lowercase()).collect();
+        let person = known.traits.semantic == Semantic::Human;
+        // The head must be the same: of persons the last word, else the last or what stands before "of".
+        let before_of = long.iter().position(|word| word == "of").unwrap_or(long.len());
+        let (shorter, longer) = if short.len() < long.len() { (&short, &long) } else { (&long, &short) };
+        if shorter.len() < 2 || shorter.len() == longer.len() || known.traits.plural != phrase.traits.plural {
+            return false;
+        }
+        if person {
+            return longer.first() == shorter.first() && longer.last() == shorter.last();
+        }
+        longer.ends_with(shorter) || longer[..before_of.min(longer.len())] == shorter[..]
+    };
+    let mut found = clusters.with_name_word(&short[0]).filter(fits);
+    let one = found.next()?;
+    found.next().is_none().then_some((one, CONFIDENCE))
+}

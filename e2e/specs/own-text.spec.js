@@ -1,0 +1,77 @@
+// A text of the reader's own: through the engine in its worker, without holding up the page.
+import { readFile } from "node:fs/promises";
+import { bring, button } from "../reader.js";
+import { expect, test } from "../watched.js";
+
+const bees = await readFile(new URL("../../static/articles/honey-bees.txt", import.meta.url), "utf8");
+
+/** So many words are a long book. */
+const BOOK = 100_000;
+
+function book() {
+  const words = bees.split(/\s+/).length;
+  // Numbered, so that no two paragraphs are alike.
+  const chapters = Array.from({ length: Math.ceil(BOOK / words) }, (_, at) => `${bees}\n\nChapter ${at + 1} closes after ${at + 2} pages.`);
+  return chapters.join("\n\n");
+}
+
+test("an own text becomes an article with a summary, in a worker fetched only then", async ({ page, traffic }) => {
+  await page.goto("./");
+  await expect(button(page, "Start quiz")).toBeVisible();
+  const engine = () => traffic.requests.filter((request) => request.url().includes("/engine/"));
+  expect(engine(), "the engine is not fetched for a ready-made quiz").toEqual([]);
+  await bring(page, bees);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("How honey bees tell each other where to fly", { timeout: 30_000 });
+  await expect(page.getByRole("tabpanel", { name: "Summary" }).getByRole("button").first()).toBeVisible();
+});
+
+test("the dialog says how large the engine is, and asks for a text", async ({ page }) => {
+  await page.goto("./");
+  await button(page, "Your own text").click();
+  await expect(page.getByRole("dialog")).toContainText(/\d+\.\d MB/);
+  await button(page, "Make quiz").click();
+  await expect(page.getByRole("dialog").getByRole("alert")).toHaveText("Paste or type an article first.");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(button(page, "Your own text")).toBeFocused();
+});
+
+test("a book shows how far it is and holds nothing up", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto("./");
+  await bring(page, book());
+  await page.evaluate(() => {
+    globalThis.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, entry.duration);
+    }).observe({ type: "longtask" });
+  });
+  const bar = page.getByRole("progressbar");
+  await expect(bar).toHaveAttribute("value", /\d/, { timeout: 60_000 });
+  // The page answers while the engine works.
+  await page.getByRole("tab", { name: "Progress" }).click();
+  await expect(page.getByRole("tabpanel", { name: "Progress" })).toBeVisible();
+  await expect(bar).toBeHidden({ timeout: 120_000 });
+  const longest = await page.evaluate(() => globalThis.longest);
+  test.info().annotations.push({ type: "longest task", description: `${Math.round(longest)} ms` });
+  // 50 ms is what is felt; a busy two-core machine of a test run is allowed some more.
+  expect(longest).toBeLessThan(200);
+});
+
+test("a book can be given up, and the next text is read all the same", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("./");
+  await bring(page, book());
+  await button(page, "Cancel").click();
+  await expect(page.getByRole("progressbar")).toBeHidden();
+  await expect(page.getByText("has not been analysed")).toBeVisible();
+  await bring(page, bees);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("How honey bees tell each other where to fly", { timeout: 60_000 });
+});
+
+test("markup in a text stays text", async ({ page }) => {
+  await page.goto("./");
+  await bring(page, "A title\n\nThe <b>bold</b> <img src=x onerror=alert(1)> tag is text & nothing else in this article of ours.");
+  await expect(page.locator("article")).toContainText("<b>bold</b>", { timeout: 30_000 });
+  await expect(page.locator("article img, article b")).toHaveCount(0);
+});
