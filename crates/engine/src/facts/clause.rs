@@ -229,7 +229,7 @@ fn assemble(
             Deprel::Punct | Deprel::Cc | Deprel::CcPreconj | Deprel::Discourse | Deprel::Parataxis => continue,
             Deprel::Mark => continue,
             Deprel::Nsubj | Deprel::NsubjPass => continue, // the pronoun of a relative clause
-            Deprel::Conj if tree.words[at].pos == Pos::Verb || verb.is_some() => continue,
+            Deprel::Conj => continue,
             Deprel::Obj => Role::Object,
             Deprel::Iobj => Role::Indirect,
             Deprel::Obl | Deprel::OblUnmarked => Role::Oblique,

@@ -238,3 +238,20 @@ pub(super) const UNIQUE_NOUNS: &[&str] = &[
     "day",
     "church",
 ];
+
+/// Adjectives that make "the N" point back to what was told.
+pub(super) const POINTING_ADJECTIVES: &[&str] = &[
+    "new", "old", "first", "second", "third", "last", "final", "original", "initial", "entire", "whole", "proposed",
+    "resulting", "remaining", "next", "same", "present", "given", "said", "different", "various", "certain", "actual",
+    "two", "three", "young", "little", "big", "small", "large", "great", "early", "late", "right", "wrong", "main",
+];
+
+/// Whether a name is a month's or a weekday's.
+pub(crate) fn is_month_or_day(name: &str) -> bool {
+    const MONTHS: &[&str] = &[
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ];
+    let name = name.to_lowercase();
+    MONTHS.contains(&name.as_str()) || WEEKDAYS.contains(&name.as_str())
+}

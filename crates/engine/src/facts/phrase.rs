@@ -1,5 +1,5 @@
 use super::Unsound;
-use super::markers::{DEICTIC_WORDS, NOW_WORDS, TIME_NOUNS, UNIQUE_NOUNS, WEEKDAYS};
+use super::markers::{DEICTIC_WORDS, NOW_WORDS, POINTING_ADJECTIVES, TIME_NOUNS, UNIQUE_NOUNS, WEEKDAYS};
 use super::reading::Reading;
 use crate::document::{Deprel, Entity, EntityKind, MentionKind, Pos, Span, Xpos};
 use crate::knowledge::{NounClass, noun_class};
@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 
 /// A pronoun is replaced when coreference is at least so sure of its owner.
 const SURE_OF_PRONOUN: f64 = 0.7;
+/// A pronoun that stays beside its owner costs no more than this.
+const SURE_WITHIN: f64 = 0.9;
 /// A noun with "the" is replaced by a name when coreference is at least so sure.
 const SURE_OF_NOMINAL: f64 = 0.8;
 
@@ -17,6 +19,8 @@ pub(crate) struct Telling<'r, 'a> {
     sentence: usize,
     /// Entities named so far.
     named: BTreeSet<usize>,
+    /// Nouns told so far: "the pipe" after "a pipe" is clear.
+    nouns: BTreeSet<String>,
     /// Words told as something else.
     swap: Option<(Vec<usize>, String)>,
     /// Where the names that replace pronouns were read.
@@ -27,7 +31,7 @@ pub(crate) struct Telling<'r, 'a> {
 
 impl<'r, 'a> Telling<'r, 'a> {
     pub(crate) fn new(reading: &'r Reading<'a>, sentence: usize) -> Self {
-        Self { reading, sentence, named: BTreeSet::new(), swap: None, antecedents: Vec::new(), sure: 1.0 }
+        Self { reading, sentence, named: BTreeSet::new(), nouns: BTreeSet::new(), swap: None, antecedents: Vec::new(), sure: 1.0 }
     }
 
     /// Tells some words as another text.
@@ -101,9 +105,12 @@ impl<'r, 'a> Telling<'r, 'a> {
             return Ok(name);
         }
         if let Some((entity, _, mention)) = reading.mention(self.sentence, at)
-            && mention.kind == MentionKind::Name
+            && (mention.kind == MentionKind::Name || (mention.kind == MentionKind::Nominal && mention.head == at))
         {
             self.named.insert(entity);
+        }
+        if word.pos == Pos::Noun {
+            self.nouns.insert(word.lemma.to_lowercase());
         }
         let opens = at == 0 || (at == 1 && reading.word(self.sentence, 0).pos == Pos::Punct);
         if opens && word.pos != Pos::Propn && word.name.is_none() && form.chars().skip(1).all(|c| !c.is_uppercase()) {
@@ -126,12 +133,16 @@ impl<'r, 'a> Telling<'r, 'a> {
             _ => {}
         }
         let (index, entity, mention) = self.reading.mention(self.sentence, at).ok_or(Unsound::Pronoun)?;
-        if mention.kind != MentionKind::Pronoun || mention.confidence < SURE_OF_PRONOUN {
+        if mention.kind != MentionKind::Pronoun {
             return Err(Unsound::Pronoun);
         }
+        // Within a sentence the owner is told: the reader resolves it as the article's reader does.
         if self.named.contains(&index) {
-            self.sure *= mention.confidence;
+            self.sure *= mention.confidence.max(SURE_WITHIN);
             return Ok(lower.to_owned());
+        }
+        if mention.confidence < SURE_OF_PRONOUN {
+            return Err(Unsound::Pronoun);
         }
         let plural = matches!(lower, "they" | "them" | "their" | "theirs");
         if plural != entity.plural || !is_tellable(entity) {
@@ -196,9 +207,15 @@ impl<'r, 'a> Telling<'r, 'a> {
             return noun.pos != Pos::Adj && noun.pos != Pos::Num;
         }
         let (mut strong, mut weak) = (false, false);
+        let mut pointing = false;
         for child in tree.children(head) {
             if child == det || reading.is_aside(self.sentence, child) {
                 continue;
+            }
+            pointing |= tree.words[child].deprel == Deprel::Amod
+                && POINTING_ADJECTIVES.contains(&reading.lower(self.sentence, child).as_str());
+            if tree.words[child].pos == Pos::Propn {
+                strong = true;
             }
             match tree.words[child].deprel {
                 Deprel::Nmod
@@ -215,13 +232,23 @@ impl<'r, 'a> Telling<'r, 'a> {
             }
         }
         let lemma = noun.lemma.to_lowercase();
-        if strong || reading.is_topic(&lemma) || UNIQUE_NOUNS.contains(&lemma.as_str()) {
+        let told = self.nouns.contains(&lemma);
+        if strong || told || (reading.is_topic(&lemma) && !pointing) || UNIQUE_NOUNS.contains(&lemma.as_str()) {
             return false;
         }
         let (first, new) = reading.introduction(&lemma).unwrap_or((self.sentence, false));
         let introduces = first == self.sentence && !new;
         if weak {
-            return !introduces;
+            // "the primary structure" is a term; "the new law" points back.
+            let abstracts = matches!(
+                noun_class(&lemma),
+                Some(
+                    NounClass::Cognition | NounClass::Attribute | NounClass::State | NounClass::Substance
+                        | NounClass::Body | NounClass::Process | NounClass::Phenomenon | NounClass::Quantity
+                        | NounClass::Nature | NounClass::Plant | NounClass::Animal | NounClass::Feeling
+                )
+            );
+            return pointing || !(introduces || abstracts);
         }
         let unique_class = matches!(
             noun_class(&lemma),
@@ -248,7 +275,13 @@ impl<'r, 'a> Telling<'r, 'a> {
             return Err(Unsound::Expletive);
         }
         if DEICTIC_WORDS.contains(&lower) && !matches!(word.pos, Pos::Noun | Pos::Propn | Pos::Verb | Pos::Adp) {
+            let joins = |by: &str| (1..8).any(|ahead| next(ahead) == by);
             let harmless = (lower == "such" && next(1) == "as")
+                || (lower == "both" && joins("and"))
+                || (matches!(lower, "either" | "neither") && (joins("or") || joins("nor")))
+                || (lower == "former" && word.deprel == Deprel::Amod)
+                || (lower == "other" && matches!(before.as_str(), "and" | "or"))
+                || (lower == "even" && word.deprel == Deprel::Advmod && at > 0)
                 || (lower == "other" && (before == "each" || next(1) == "than"))
                 || word.deprel == Deprel::CcPreconj
                 || (matches!(lower, "so" | "even" | "rather") && (word.deprel == Deprel::Mark || next(1) == "that"))
@@ -284,7 +317,22 @@ impl crate::document::Word {
 /// Whether an entity's name can stand in for its pronouns: a real name or noun phrase of moderate length.
 fn is_tellable(entity: &Entity) -> bool {
     let words = entity.name.split_whitespace().count();
-    (1..=8).contains(&words) && entity.mentions.iter().any(|mention| mention.kind != MentionKind::Pronoun)
+    let named = matches!(entity.kind, EntityKind::Named(_));
+    let first = entity.name.split(' ').next().unwrap_or_default().to_lowercase();
+    let bare_plural = entity.plural && words <= 3 && noun_like(&first);
+    (1..=6).contains(&words)
+        && (named || bare_plural)
+        && !entity.name.contains(['(', ')', '[', ']', ',', '"', '/'])
+        && entity.mentions.iter().any(|mention| mention.kind != MentionKind::Pronoun)
+}
+
+/// Whether a word can open a noun phrase that speaks of a kind: "plants", not "these" or "some".
+fn noun_like(word: &str) -> bool {
+    !matches!(
+        word,
+        "a" | "an" | "the" | "this" | "these" | "those" | "some" | "many" | "other" | "such" | "his" | "her" | "its"
+            | "their" | "our" | "my" | "your" | "all" | "both" | "two" | "three" | "several" | "most" | "more"
+    )
 }
 
 fn possessive_of(name: &str, plural: bool) -> String {

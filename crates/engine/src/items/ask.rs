@@ -37,6 +37,8 @@ pub(crate) struct Key {
     /// As it is shown.
     pub(crate) text: String,
     pub(crate) class: KeyClass,
+    /// How sure the class is, 0 to 1: names of organizations are told from others worst.
+    pub(crate) sure: f64,
 }
 
 /// What sort of answer it is: distractors are of the same.
@@ -119,7 +121,12 @@ fn stem_of(reading: &Reading<'_>, statement: &Statement, asked: &Asked) -> Optio
 /// A key of these words, told in full.
 fn key_of(reading: &Reading<'_>, sentence: usize, words: &[usize], class: KeyClass) -> Option<Key> {
     let text = Telling::new(reading, sentence).tell(words).ok()?;
-    (!text.is_empty()).then(|| Key { words: words.to_vec(), text, class })
+    let sure = match class {
+        KeyClass::Name(NameKind::Organization) if !is_organization(&text) => 0.85,
+        KeyClass::Name(NameKind::Other) => 0.85,
+        _ => 1.0,
+    };
+    (!text.is_empty()).then(|| Key { words: words.to_vec(), text, class, sure })
 }
 
 /// The kind of name that a phrase is, where the name is all of it but an article and titles.
@@ -154,7 +161,36 @@ fn name_kind(reading: &Reading<'_>, sentence: usize, head: usize, words: &[usize
         _ => word.name?.kind,
     };
     let text = Telling::new(reading, sentence).tell(words).ok()?;
-    Some(if known_place(&text).is_some() { NameKind::Place } else { kind })
+    let kind = if known_place(&text).is_some() { NameKind::Place } else { kind };
+    (kind != NameKind::Person || is_person(reading, sentence, head, &text)).then_some(kind)
+}
+
+/// Whether a name is surely a person's: first and last name, or spoken of as "he" or "she".
+fn is_person(reading: &Reading<'_>, sentence: usize, head: usize, text: &str) -> bool {
+    let full = |name: &str| {
+        let words: Vec<&str> = name.split(' ').collect();
+        words.len() >= 2
+            && words.iter().all(|word| word.starts_with(char::is_uppercase) || matches!(*word, "de" | "von" | "van" | "of" | "al" | "bin"))
+            && !name.starts_with("The ")
+            && known_place(words[0]).is_none()
+            && noun_class(&words[words.len() - 1].to_lowercase()).is_none_or(|class| class == NounClass::Person)
+    };
+    let entity = reading.mention(sentence, head).map(|(_, entity, _)| entity);
+    let told = entity.is_some_and(|entity| {
+        full(&entity.name)
+            || entity.mentions.iter().any(|mention| {
+                mention.kind == MentionKind::Pronoun
+                    && matches!(reading.doc.text(mention.span).to_lowercase().as_str(), "he" | "she" | "him" | "her" | "his")
+            })
+    });
+    known_place(text.split(' ').next().unwrap_or_default()).is_none() && (told || full(text))
+}
+
+/// Whether a name says itself that it is an organization's: an acronym, or "University", "Party", "Company".
+fn is_organization(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    let acronym = words.len() == 1 && text.chars().count() >= 2 && text.chars().all(|c| c.is_uppercase() || c == '.');
+    acronym || words.iter().any(|word| noun_class(&word.to_lowercase()) == Some(NounClass::Group))
 }
 
 /// "Which country", "Which city" where that is known, else "What".

@@ -62,7 +62,7 @@ fn candidate(
         evidence: statement.evidence.clone(),
         explanation: statement.text.clone(),
         difficulty: question.difficulty,
-        confidence: (question.base * share * certainty(statement)).clamp(0.0, 1.0),
+        confidence: (question.base * share * certainty(statement) * question.key.sure).clamp(0.0, 1.0),
         worth: worth(statement, &question.key.class),
         rejected: None,
     }

@@ -77,6 +77,16 @@ fn stem(candidate: &mut Candidate) {
     }
 }
 
+/// A sentence that ends in a word that wants another after it has lost something.
+fn cut_off(stem: &str) -> bool {
+    const OPEN: &[&str] = &[
+        "of", "the", "a", "an", "and", "or", "that", "which", "with", "than", "stating", "saying", "including", "such",
+        "as", "be", "is", "are", "was", "were", "not",
+    ];
+    let last = stem.trim_end_matches(['?', '.', ' ']).rsplit(' ').next().unwrap_or_default().to_lowercase();
+    OPEN.contains(&last.as_str())
+}
+
 /// A stem that says hardly more than its wh-word: too few words that mean something.
 fn vague(stem: &str) -> bool {
     const EMPTY: &[&str] = &[
@@ -157,6 +167,10 @@ fn key_fits(candidate: &mut Candidate, key: &str) {
 fn loose_ends(candidate: &mut Candidate) {
     let stem = &candidate.stem;
     let odd = ["  ", " ,", " .", " ?", " ;", " :", "( ", ",?", ";?", ":?", ".?", "..", ",,", " )", "[", "]", "(", ")"];
+    if cut_off(stem) {
+        candidate.reject(RejectReason::Punctuation);
+    }
+    let stem = &candidate.stem;
     if odd.iter().any(|mark| stem.contains(mark)) || stem.matches('"').count() % 2 == 1 {
         candidate.reject(RejectReason::Punctuation);
     }

@@ -1,7 +1,7 @@
 //! Other names of the key's kind: the article's own, then known places of the same sort and region.
 
 use super::{Distractor, share_word};
-use crate::document::{Deprel, EntityKind, MentionKind, NameKind, Pos};
+use crate::document::{Deprel, Entity, EntityKind, MentionKind, NameKind, Pos};
 use crate::facts::{Reading, Statement};
 use crate::items::ask::Question;
 use crate::items::random::Random;
@@ -38,7 +38,7 @@ impl Pool {
             if !stands || tree.words[named.head].pos != Pos::Propn {
                 continue;
             }
-            let text = entity.name.clone();
+            let Some(text) = shown(reading, entity, kind) else { continue };
             let place = known_place(&text);
             let sentences = entity.mentions.iter().map(|mention| mention.sentence).collect();
             let feedback = facts.iter().find(|fact| fact.text.contains(&text)).map(|fact| fact.text.clone());
@@ -77,6 +77,7 @@ impl Pool {
                 (None, None) => true,
                 _ => false,
             })
+            .filter(|named| kind == NameKind::Person || built_on(&named.text) == built_on(key))
             .filter(|named| words(&named.text).abs_diff(words(key)) <= 3)
             .map(|named| {
                 let unlike = words(&named.text).abs_diff(words(key))
@@ -118,6 +119,44 @@ impl Pool {
         }
         kept
     }
+}
+
+/// The name as the article uses it, with "the" where that is usual; none where it is no clean name.
+fn shown(reading: &Reading<'_>, entity: &Entity, kind: NameKind) -> Option<String> {
+    let name = &entity.name;
+    let words: Vec<&str> = name.split(' ').collect();
+    let last = words.last()?.to_lowercase();
+    let clean = name.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '.' | '\'' | '’' | '&'))
+        && !matches!(last.as_str(), "of" | "and" | "the" | "for" | "in" | "s" | "'s" | "’s" | "de" | "&")
+        && name.chars().count() >= 2
+        && words.len() <= 7
+        && !crate::facts::is_month_or_day(name);
+    let spoken_of = entity.mentions.iter().any(|mention| {
+        mention.kind == MentionKind::Pronoun
+            && matches!(reading.doc.text(mention.span).to_lowercase().as_str(), "he" | "she" | "him" | "her" | "his")
+    });
+    if !clean || (kind == NameKind::Person && words.len() < 2 && !spoken_of) {
+        return None;
+    }
+    let names = entity.mentions.iter().filter(|mention| mention.kind == MentionKind::Name);
+    let (mut with, mut without) = (0, 0);
+    for mention in names {
+        let first = reading.lower(mention.sentence, mention.words.start);
+        let before = mention.words.start.checked_sub(1).map(|at| reading.lower(mention.sentence, at));
+        if first == "the" || before.as_deref() == Some("the") { with += 1 } else { without += 1 }
+    }
+    let bare = name.strip_prefix("the ").or(name.strip_prefix("The ")).unwrap_or(name);
+    Some(if with > without { format!("the {bare}") } else { bare.to_owned() })
+}
+
+/// The class of the noun that a name is built on: "River" of "River Ouse" and "Yellow River", "Duchy" of "Duchy of X".
+fn built_on(text: &str) -> Option<crate::knowledge::NounClass> {
+    let bare = text.strip_prefix("the ").unwrap_or(text);
+    let head = bare.split(" of ").next().unwrap_or(bare);
+    let words: Vec<&str> = head.split(' ').collect();
+    (words.len() > 1 || bare.contains(" of "))
+        .then(|| words.last().and_then(|word| crate::knowledge::noun_class(&word.to_lowercase())))
+        .flatten()
 }
 
 fn is_acronym(text: &str) -> bool {
