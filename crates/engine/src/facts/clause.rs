@@ -99,6 +99,7 @@ fn joined(reading: &Reading<'_>, sentence: usize, head: usize) -> Vec<usize> {
     tree.children(head)
         .filter(|&at| {
             tree.words[at].deprel == Deprel::Conj
+                && tree.child(at, &[Deprel::Mark]).is_none()
                 && at > head
                 && (matches!(tree.words[at].pos, Pos::Verb)
                     || tree.child(at, &[Deprel::Nsubj, Deprel::NsubjPass, Deprel::Cop]).is_some())
@@ -243,6 +244,9 @@ fn assemble(
         };
         if role == Role::Adverb && reading.is_aside(sentence, at) {
             continue;
+        }
+        if role == Role::Adverb && tree.words[at].xpos == Xpos::Wrb {
+            return Err(Unsound::Uncovered);
         }
         if role == Role::ContentClause && at < predicate {
             return Err(Unsound::OddForm);

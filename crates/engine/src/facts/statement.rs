@@ -52,6 +52,7 @@ pub(super) fn state(reading: &Reading<'_>, clause: Clause) -> Result<Statement, 
         return Err(Unsound::Length);
     }
     balanced(&text)?;
+    whole(reading, &clause)?;
     let mut plain = Telling::new(reading, s).knowing(&clause.subject.words);
     let relation = plain.tell(&verb_words(&clause))?;
     let mut rest = Vec::new();
@@ -122,6 +123,21 @@ fn check_subject(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> 
         Pos::Verb => Ok(()), // "the injured", "smoking"
         _ => Err(Unsound::NoSubject),
     }
+}
+
+/// No part may end in a word that wants another: something was cut off, or hangs elsewhere by mistake.
+fn whole(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
+    let open = |part: &Part| {
+        part.words.iter().rev().find(|&&at| reading.word(clause.sentence, at).pos != Pos::Punct).is_some_and(|&at| {
+            let word = reading.word(clause.sentence, at);
+            let stranded = word.pos == Pos::Adp && word.deprel == Deprel::Case
+                || matches!(word.deprel, Deprel::Mark | Deprel::Cc | Deprel::Det | Deprel::Cop | Deprel::Aux | Deprel::AuxPass)
+                    && word.head.is_some_and(|head| !part.words.contains(&head) || head < at || part.words.len() > 1);
+            stranded && part.role != Role::Particle
+        })
+    };
+    let parts = clause.parts.iter().chain([&clause.subject]);
+    if parts.into_iter().any(open) { Err(Unsound::Aside) } else { Ok(()) }
 }
 
 /// Brackets and quotation marks in pairs.

@@ -1,6 +1,7 @@
 //! Which slots of a statement are asked for, and in which words: one rule a file, all of them in [`RULES`].
 
 mod agent;
+mod called;
 mod date;
 mod identity;
 mod means;
@@ -10,6 +11,7 @@ mod purpose;
 mod quantity;
 mod reason;
 mod subject;
+mod which;
 
 use super::stem::{Asked, question};
 use crate::document::{DateExpr, EntityKind, MentionKind, NameKind, Pos, Span, Xpos};
@@ -57,6 +59,8 @@ pub(crate) enum KeyClass {
     Reason,
     /// "By …ing".
     Means,
+    /// A word that the article explains, as it stands in a sentence of its kind.
+    Term { plural: bool },
 }
 
 /// A rule: its name, its base rate of acceptable questions by reading, and what it does.
@@ -74,6 +78,8 @@ const RULES: &[Rule] = &[
     Rule { name: "place", base: 0.85, ask: place::ask },
     Rule { name: "agent", base: 0.85, ask: agent::ask },
     Rule { name: "subject", base: 0.82, ask: subject::ask },
+    Rule { name: "which", base: 0.80, ask: which::ask },
+    Rule { name: "called", base: 0.85, ask: called::ask },
     Rule { name: "object", base: 0.75, ask: object::ask },
     Rule { name: "reason", base: 0.75, ask: reason::ask },
     Rule { name: "purpose", base: 0.75, ask: purpose::ask },

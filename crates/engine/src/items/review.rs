@@ -126,7 +126,11 @@ fn vague(stem: &str) -> bool {
         "into",
         "than",
     ];
-    content_words(stem).iter().filter(|word| !EMPTY.contains(&word.as_str())).count() < 3
+    let words = content_words(stem);
+    let telling: Vec<&String> = words.iter().filter(|word| !EMPTY.contains(&word.as_str())).collect();
+    // A technical term narrows a stem as much as two plain words.
+    let technical = telling.iter().any(|word| word.chars().count() >= 9);
+    telling.len() < if technical { 2 } else { 3 }
 }
 
 /// A key that the title names is given away by it; "the city" is no answer by itself.

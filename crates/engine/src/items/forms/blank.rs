@@ -13,6 +13,7 @@ pub(super) fn make(reading: &Reading<'_>, at: usize, statement: &Statement, ques
         KeyClass::Name(_) => 0.95,
         // Another noun often fits a blank as well.
         KeyClass::Noun { .. } => 0.7,
+        KeyClass::Term { .. } => 0.9,
         _ => return None,
     };
     if question.key.text.split(' ').count() > 4 {

@@ -17,7 +17,8 @@ pub(super) fn make(
     let share = match question.key.class {
         KeyClass::Date(_) | KeyClass::Number(_) => 1.0,
         KeyClass::Name(_) => 0.97,
-        KeyClass::Noun { .. } => 0.8,
+        KeyClass::Noun { .. } => 0.85,
+        KeyClass::Term { .. } => 0.9,
         KeyClass::Purpose | KeyClass::Reason | KeyClass::Means => 0.9,
     };
     let third = if distractors.len() >= 3 { 1.0 } else { 0.85 };
