@@ -1,7 +1,6 @@
 //! One command for everything that is done with this project: `cargo xtask help`.
 
 mod advisories;
-mod app_tree;
 mod bench;
 mod browser;
 mod browser_tests;
@@ -26,6 +25,7 @@ mod static_server;
 mod test;
 mod test_counts;
 mod tools;
+mod trees;
 mod wasm_toolchain;
 
 use failure::{During, Failure, Result};

@@ -1,6 +1,5 @@
 //! `cargo xtask test`: every check and test there is, each stage run whatever came of the one before.
 
-use crate::app_tree;
 use crate::browser::Browser;
 use crate::browser_tests;
 use crate::budget;
@@ -12,6 +11,7 @@ use crate::project::Project;
 use crate::report::{Outcome, Report, Tally};
 use crate::setup::{self, Toolbox};
 use crate::test_counts;
+use crate::trees;
 use crate::wasm_toolchain::TARGET;
 use std::process::{Command, ExitCode};
 
@@ -35,7 +35,7 @@ pub(crate) fn test(project: &Project) -> Result<ExitCode> {
 fn host_stages(project: &Project, report: &mut Report) {
     report.stage("format (cargo fmt)", || check(project, "cargo fmt", cargo(project, &["fmt", "--all", "--check"])));
     report.stage("licences, bans and sources (deny.toml)", || licences::check(project).into());
-    report.stage("the page does not contain the engine", || app_tree::check(project).into());
+    report.stage("the page does not contain the engine, nor it chance", || trees::check(project).into());
     report.stage("clippy, host", || {
         let mut command = cargo(project, &["clippy", "--workspace", "--all-targets", "--locked"]);
         command.args(NO_WARNINGS);
