@@ -4,7 +4,7 @@ use crate::arguments::Stage;
 use crate::failure::Failure;
 use gistcheck_engine::cleaning::clean;
 use gistcheck_engine::document::{CleanText, ParsedDoc};
-use gistcheck_engine::{Analysis, analyse, conllu, parsing};
+use gistcheck_engine::{Analysis, analyse, conllu, facts, items, parsing};
 use gistcheck_models::Models;
 use std::fmt::Write;
 
@@ -18,7 +18,8 @@ pub(crate) fn stage(models: &Models, text: &str, stage: Stage) -> String {
         }),
         Stage::Parse => conllu::write(&analyse(models, text, &mut |_| {}).doc),
         Stage::Entities => entities(&analyse(models, text, &mut |_| {})),
-        Stage::Facts | Stage::Items => String::new(),
+        Stage::Facts => facts(&analyse(models, text, &mut |_| {})),
+        Stage::Items => items(&analyse(models, text, &mut |_| {})),
     }
 }
 
@@ -69,6 +70,30 @@ fn entities(analysis: &Analysis) -> String {
         write(&mut out, format_args!("{} = {:?}\n", doc.text(expression.span), expression.value));
     }
     out
+}
+
+/// Each clause's statement, or why it makes none.
+fn facts(analysis: &Analysis) -> String {
+    let mut out = String::new();
+    for told in facts::told(&analysis.doc, &analysis.expressions, &analysis.entities) {
+        match told {
+            Ok(fact) => write(
+                &mut out,
+                format_args!("{:.2} {:.2} {:<12} {}\n", fact.salience, fact.certainty, fact.kind.as_str(), fact.text),
+            ),
+            Err((sentence, why)) => {
+                let text = analysis.doc.text(analysis.doc.sentences[sentence].span).replace('\n', " ");
+                write(&mut out, format_args!("-- {}: {text}\n", why.as_str()));
+            }
+        }
+    }
+    out
+}
+
+/// Every candidate with its score, and why it was dropped.
+fn items(analysis: &Analysis) -> String {
+    let statements = analysis.statements();
+    items::explain(&items::candidates(&analysis.doc, &analysis.expressions, &analysis.entities, &statements))
 }
 
 fn write(out: &mut String, arguments: std::fmt::Arguments<'_>) {

@@ -3,7 +3,7 @@
 use crate::cleaning::clean;
 use crate::document::{CleanText, Entity, Expression, ParsedDoc};
 use crate::language::{self, Language};
-use crate::summary;
+use crate::{facts, items, summary};
 use gistcheck_models::Models;
 use gistcheck_quiz::{Article, Difficulty, ItemKind, Quiz, Section, SpanIndex, article_fingerprint};
 
@@ -43,6 +43,13 @@ pub struct Analysis {
     pub entities: Vec<Entity>,
 }
 
+impl Analysis {
+    /// Its statements, in its order.
+    pub fn statements(&self) -> Vec<facts::Statement> {
+        facts::facts(&self.doc, &self.expressions, &self.entities)
+    }
+}
+
 /// Told how far the work has come, from 0 to 1; never falls.
 pub type Progress<'a> = &'a mut dyn FnMut(f64);
 
@@ -72,7 +79,19 @@ pub fn analyse(models: &Models, raw: &str, progress: Progress) -> Analysis {
 /// ```
 pub fn generate(models: &Models, raw: &str, options: &Options, progress: Progress) -> Quiz {
     let analysis = analyse(models, raw, progress);
-    let mut quiz = frame(raw, &analysis, Vec::new());
+    let statements = analysis.statements();
+    let candidates = items::candidates(&analysis.doc, &analysis.expressions, &analysis.entities, &statements);
+    let wanted = items::Options {
+        items: options.items,
+        kinds: options.kinds.clone(),
+        difficulty: options.difficulty,
+        seed: options.seed,
+        below_the_bar: options.candidates,
+    };
+    let chosen = items::select(&analysis.doc, &statements, &candidates, &wanted);
+    let mut quiz = frame(raw, &analysis, chosen);
+    quiz.notes.extend(yield_note(analysis.language, quiz.items.len(), options.items));
+    quiz.facts = facts::to_facts(&analysis.doc, &statements);
     quiz.summary = summary::summary(&analysis, options.summary_sentences);
     progress(1.0);
     quiz
@@ -89,7 +108,9 @@ pub fn summarize(models: &Models, raw: &str, sentences: usize) -> Quiz {
 /// Makes only the facts of a text.
 pub fn state(models: &Models, raw: &str) -> Quiz {
     let analysis = analyse(models, raw, &mut |_| {});
-    frame(raw, &analysis, Vec::new())
+    let mut quiz = frame(raw, &analysis, Vec::new());
+    quiz.facts = facts::to_facts(&analysis.doc, &analysis.statements());
+    quiz
 }
 
 /// The document around items: article, language, notes.
@@ -98,6 +119,16 @@ fn frame(raw: &str, analysis: &Analysis, items: Vec<gistcheck_quiz::Item>) -> Qu
     quiz.article = Some(article(raw, &analysis.doc.clean));
     quiz.notes.extend(language_note(analysis.language));
     quiz
+}
+
+/// Said where fewer questions were found than asked for: the engine shows only what it is sure of.
+fn yield_note(language: Language, found: usize, asked: Option<usize>) -> Option<String> {
+    let few = asked.is_some_and(|asked| found < asked) || found == 0;
+    (few && language == language::ENGLISH).then(|| match found {
+        0 => "No sentence of this text makes a question that has one sure answer.".to_owned(),
+        1 => "Only one question was found that the text surely answers.".to_owned(),
+        _ => format!("Only {found} questions were found that the text surely answers."),
+    })
 }
 
 fn language_note(language: Language) -> Option<String> {

@@ -1,0 +1,47 @@
+//! From trees, names, expressions and coreference to statements that can be read alone.
+//!
+//! A statement keeps its words in the article's order and says no more than the article: hedges, negation and conditions
+//! stay; asides that can be taken out without loss go; pronouns are replaced by what they surely stand for. What cannot
+//! be told soundly is left out, with the reason.
+
+mod clause;
+mod kind;
+mod markers;
+mod phrase;
+mod reading;
+mod statement;
+mod unsound;
+
+pub use statement::{Statement, to_facts};
+pub(crate) use statement::{declare, fact_id, verb_words};
+pub use unsound::Unsound;
+
+pub use clause::{Clause, Part, Role};
+pub(crate) use markers::is_month_or_day;
+pub(crate) use phrase::{Telling, capitalized};
+pub(crate) use reading::Reading;
+
+use crate::document::{Entity, Expression, ParsedDoc};
+
+/// The statements of an article, in its order.
+pub fn facts(doc: &ParsedDoc, expressions: &[Expression], entities: &[Entity]) -> Vec<Statement> {
+    told(doc, expressions, entities).into_iter().filter_map(Result::ok).collect()
+}
+
+/// Every clause of an article, in its order: the statement it makes, or why it makes none and its sentence's index.
+pub fn told(
+    doc: &ParsedDoc,
+    expressions: &[Expression],
+    entities: &[Entity],
+) -> Vec<Result<Statement, (usize, Unsound)>> {
+    let reading = Reading::new(doc, expressions, entities);
+    (0..doc.sentences.len())
+        .flat_map(|sentence| {
+            clause::clauses(&reading, sentence)
+                .into_iter()
+                .map(|clause| clause.and_then(|clause| statement::state(&reading, clause)))
+                .map(|told| told.map_err(|why| (sentence, why)))
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}

@@ -1,0 +1,60 @@
+//! **Rule.** A date that tells when: "in 1851" is asked for with "In what year", a day with "On what date".
+//! **Why.** Dates have one answer, and its kind is sure. **Example.** "The bridge opened in 1932." – "In what year did
+//! the bridge open?"
+
+use super::{Key, KeyClass, key_of, object_of, preposition_of, stem_of};
+use crate::document::{DateExpr, DateGrain, Deprel, ExpressionValue, Pos};
+use crate::facts::{Part, Reading, Role, Statement};
+use crate::items::stem::{Asked, Focus};
+
+pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, Key)> {
+    let clause = &statement.clause;
+    let s = clause.sentence;
+    let dated: Vec<usize> =
+        (0..clause.parts.len()).filter(|&at| date_of(reading, s, &clause.parts[at]).is_some()).collect();
+    // Two dates in one clause: either may be part of the other's answer.
+    let [at] = dated[..] else { return Vec::new() };
+    let part = &clause.parts[at];
+    let Some(date) = date_of(reading, s, part) else { return Vec::new() };
+    let Some(wh) = wh(&preposition_of(reading, s, part), date) else { return Vec::new() };
+    let mut words = object_of(part).to_vec();
+    if date.grain <= DateGrain::Century || date.grain == DateGrain::Decade {
+        words.retain(|&at| reading.word(s, at).pos != Pos::Punct);
+    }
+    let asked = Asked { focus: Focus::Part(at), wh, stranded: String::new() };
+    let key = key_of(reading, s, &words, KeyClass::Date(date.clone()));
+    stem_of(reading, statement, &asked).zip(key).into_iter().collect()
+}
+
+/// The date, where it is all that the part says.
+fn date_of<'a>(reading: &Reading<'a>, sentence: usize, part: &Part) -> Option<&'a DateExpr> {
+    if !matches!(part.role, Role::Oblique) {
+        return None;
+    }
+    let expression = reading.expression(sentence, part.head)?;
+    let ExpressionValue::Date(date) = &expression.value else { return None };
+    let all = object_of(part)
+        .iter()
+        .all(|at| expression.words.contains(at) || reading.word(sentence, *at).deprel == Deprel::Det);
+    (all && !date.iso.starts_with("--")).then_some(date)
+}
+
+fn wh(preposition: &str, date: &DateExpr) -> Option<String> {
+    let unit = match date.grain {
+        DateGrain::Century => "century",
+        DateGrain::Decade => "decade",
+        DateGrain::Year => "year",
+        DateGrain::Month => "month and year",
+        DateGrain::Day => "date",
+    };
+    Some(match (preposition, date.grain) {
+        ("on", DateGrain::Day) | ("", DateGrain::Day) => "On what date".to_owned(),
+        ("in", DateGrain::Month) => "When".to_owned(),
+        ("in" | "during", DateGrain::Century | DateGrain::Decade | DateGrain::Year) => format!("In what {unit}"),
+        ("by", DateGrain::Year) => "By what year".to_owned(),
+        ("since", DateGrain::Year) => "Since what year".to_owned(),
+        ("until", DateGrain::Year) => "Until what year".to_owned(),
+        ("around" | "about", DateGrain::Year) => "Around what year".to_owned(),
+        _ => return None,
+    })
+}

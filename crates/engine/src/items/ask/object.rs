@@ -1,0 +1,42 @@
+//! **Rule.** A name or a telling noun phrase that is acted on: "Whom did … meet?", "What did … invent?".
+//! **Why.** What was done is half of an event. **Example.** "The parliament passed the Harbour Act." – "What did the
+//! parliament pass?"
+
+use super::{Key, KeyClass, key_of, name_kind, noun_key, object_of, stem_of};
+use crate::document::NameKind;
+use crate::facts::{Reading, Role, Statement};
+use crate::items::stem::{Asked, Focus};
+use crate::knowledge::NounClass;
+
+/// Verbs whose object says nothing without them: "take place", "have a role".
+const LIGHT_VERBS: &[&str] = &[
+    "have", "take", "make", "get", "do", "give", "play", "see", "keep", "put", "go", "be", "become", "include", "say",
+    "hold",
+];
+
+pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, Key)> {
+    let clause = &statement.clause;
+    let s = clause.sentence;
+    let mut found = Vec::new();
+    for (at, part) in clause.parts.iter().enumerate() {
+        if part.role != Role::Object || part.fronted || clause.verb.is_none() {
+            continue;
+        }
+        let words = object_of(part);
+        let lemma = clause.verb.map(|verb| reading.word(s, verb).lemma.to_lowercase()).unwrap_or_default();
+        let (wh, class) = match name_kind(reading, s, part.head, words) {
+            Some(NameKind::Person) => ("Whom", KeyClass::Name(NameKind::Person)),
+            Some(kind) => ("What", KeyClass::Name(kind)),
+            None => match noun_key(reading, s, part.head, words) {
+                Some(KeyClass::Noun { class: Some(NounClass::Person), .. } | KeyClass::Noun { class: None, .. }) => {
+                    continue;
+                }
+                Some(class) if !LIGHT_VERBS.contains(&lemma.as_str()) => ("What", class),
+                _ => continue,
+            },
+        };
+        let asked = Asked { focus: Focus::Part(at), wh: wh.to_owned(), stranded: String::new() };
+        found.extend(stem_of(reading, statement, &asked).zip(key_of(reading, s, words, class)));
+    }
+    found
+}

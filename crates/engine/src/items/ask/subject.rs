@@ -1,0 +1,53 @@
+//! **Rule.** A name, or a telling noun phrase, that does something: "Who", "Which country", "What".
+//! **Why.** Who did it is what a reader should retain. **Example.** "Ada Lovelace wrote the first program." – "Who wrote
+//! the first program?"
+
+use super::{Key, KeyClass, key_of, name_kind, noun_key, stem_of, which_place};
+use crate::document::NameKind;
+use crate::facts::{Reading, Role, Statement};
+use crate::items::stem::{Asked, Focus, takes_singular};
+use crate::knowledge::NounClass;
+
+pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, Key)> {
+    asked(reading, statement).into_iter().collect()
+}
+
+fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> {
+    let clause = &statement.clause;
+    let s = clause.sentence;
+    let subject = &clause.subject;
+    // "X is a city": asking who or what is a city has many answers. The identity rule asks the definite ones.
+    let copular = clause.parts.iter().any(|part| part.role == Role::Complement);
+    if copular || !takes_singular(reading, clause) || clause.parts.is_empty() {
+        return None;
+    }
+    let (wh, class) = match name_kind(reading, s, subject.head, &subject.words) {
+        Some(NameKind::Person) => ("who".to_owned(), KeyClass::Name(NameKind::Person)),
+        Some(NameKind::Organization) => ("which organization".to_owned(), KeyClass::Name(NameKind::Organization)),
+        Some(NameKind::Place) => {
+            let text = crate::facts::Telling::new(reading, s).tell(&subject.words).ok()?;
+            (which_place(&text).to_owned(), KeyClass::Name(NameKind::Place))
+        }
+        Some(NameKind::Other) => ("what".to_owned(), KeyClass::Name(NameKind::Other)),
+        None => {
+            let class = noun_key(reading, s, subject.head, &subject.words)?;
+            let KeyClass::Noun { class: Some(kind), plural } = class else { return None };
+            if kind == NounClass::Person || kind == NounClass::Group || (plural && !past_or_modal(reading, statement)) {
+                return None;
+            }
+            ("what".to_owned(), class)
+        }
+    };
+    let asked = Asked { focus: Focus::Subject, wh: crate::facts::capitalized(&wh), stranded: String::new() };
+    Some((stem_of(reading, statement, &asked)?, key_of(reading, s, &subject.words, class)?))
+}
+
+/// "What caused the fire?" fits a plural answer too; "What cause" does not exist.
+fn past_or_modal(reading: &Reading<'_>, statement: &Statement) -> bool {
+    use crate::document::Xpos;
+    let clause = &statement.clause;
+    clause
+        .finite
+        .or(clause.verb)
+        .is_some_and(|at| matches!(reading.word(clause.sentence, at).xpos, Xpos::Vbd | Xpos::Md))
+}

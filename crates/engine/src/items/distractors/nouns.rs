@@ -1,0 +1,240 @@
+//! Other noun phrases of the article that name the same kind of thing in the same form.
+
+use super::{Distractor, content_words, share_word};
+use crate::document::{Deprel, Pos, Xpos};
+use crate::facts::{Reading, Statement, Telling};
+use crate::items::ask::Question;
+use crate::items::random::Random;
+use crate::knowledge::{NounClass, is_kind_of, noun_class};
+use gistcheck_quiz::ChoiceSource;
+
+pub(crate) struct Pool(Vec<Phrase>);
+
+struct Phrase {
+    text: String,
+    lemma: String,
+    class: Option<NounClass>,
+    plural: bool,
+    opens: Opens,
+    sentence: usize,
+    feedback: Option<String>,
+}
+
+/// How a noun phrase begins: choices must begin alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Opens {
+    The,
+    A,
+    Bare,
+    Other,
+}
+
+impl Pool {
+    pub(super) fn new(reading: &Reading<'_>, facts: &[Statement]) -> Self {
+        let mut pool: Vec<Phrase> = Vec::new();
+        for (s, tree) in reading.doc.sentences.iter().enumerate() {
+            for (head, word) in tree.words.iter().enumerate() {
+                let argument = matches!(
+                    word.deprel,
+                    Deprel::Nsubj
+                        | Deprel::NsubjPass
+                        | Deprel::Obj
+                        | Deprel::Obl
+                        | Deprel::Nmod
+                        | Deprel::Conj
+                        | Deprel::OblAgent
+                );
+                if word.pos != Pos::Noun || !matches!(word.xpos, Xpos::Nn | Xpos::Nns) || !argument {
+                    continue;
+                }
+                // The noun with what stands right before it, and one phrase with "of" after it.
+                let of = of_phrase(reading, s, head);
+                let mut words: Vec<usize> =
+                    reading.kept(s, head).into_iter().filter(|at| *at <= head || of.contains(at)).collect();
+                let case = tree.children(head).filter(|&at| tree.words[at].deprel == Deprel::Case).max();
+                words.retain(|&at| case.is_none_or(|case| at > case));
+                words.retain(|&at| tree.words[at].deprel != Deprel::Cc || tree.words[at].head != Some(head));
+                let whole = words.windows(2).all(|pair| pair[0] + 1 == pair[1]);
+                let plain = words.iter().all(|&at| {
+                    matches!(tree.words[at].pos, Pos::Noun | Pos::Adj | Pos::Det | Pos::Propn)
+                        || of.contains(&at)
+                        || (tree.words[at].pos == Pos::Verb && tree.words[at].deprel == Deprel::Amod)
+                        || reading.form(s, at) == "-"
+                });
+                if !whole || !plain || words.len() > 7 || is_empty(&word.lemma) {
+                    continue;
+                }
+                let Ok(text) = Telling::new(reading, s).tell(&words) else { continue };
+                let lemma = word.lemma.to_lowercase();
+                if text.len() < 3 || pool.iter().any(|have| have.text == text) {
+                    continue;
+                }
+                let feedback = facts.iter().find(|fact| fact.text.contains(&text)).map(|fact| fact.text.clone());
+                pool.push(Phrase {
+                    class: noun_class(&lemma),
+                    plural: reading.is_plural(s, head),
+                    opens: opens(&text),
+                    lemma,
+                    text,
+                    sentence: s,
+                    feedback,
+                });
+            }
+        }
+        Self(pool)
+    }
+
+    pub(super) fn like(
+        &self,
+        statement: &Statement,
+        question: &Question,
+        class: Option<NounClass>,
+        plural: bool,
+        random: &mut Random,
+    ) -> Vec<Distractor> {
+        let key = &question.key.text;
+        let head = key.split(" of ").next().unwrap_or(key);
+        let lemma = content_words(head).last().cloned().unwrap_or_default();
+        let words = |text: &str| text.split_whitespace().count();
+        let mut found: Vec<(usize, &Phrase)> = self
+            .0
+            .iter()
+            .filter(|phrase| {
+                coarse(phrase.class).is_some()
+                    && coarse(phrase.class) == coarse(class)
+                    && phrase.plural == plural
+                    && phrase.opens == opens(key)
+                    && phrase.sentence != statement.clause.sentence
+                    && words(&phrase.text).abs_diff(words(key)) <= 2
+                    && !share_word(&phrase.text, key)
+                    && !share_word(&phrase.text, &question.stem)
+                    && !is_kind_of(&phrase.lemma, &lemma)
+                    && !is_kind_of(&lemma, &phrase.lemma)
+            })
+            .map(|phrase| {
+                let of = phrase.text.contains(" of ") != key.contains(" of ");
+                let unlike = words(&phrase.text).abs_diff(words(key))
+                    + 2 * usize::from(of)
+                    + 2 * usize::from(phrase.class != class);
+                (unlike, phrase)
+            })
+            .filter(|(unlike, _)| *unlike <= 4)
+            .collect();
+        random.shuffle(&mut found);
+        found.sort_by_key(|(unlike, _)| *unlike);
+        let mut kept: Vec<Distractor> = Vec::new();
+        for (_, phrase) in found {
+            if !kept.iter().any(|have| share_word(&have.text, &phrase.text)) {
+                kept.push(Distractor {
+                    text: phrase.text.clone(),
+                    value: None,
+                    source: ChoiceSource::Article,
+                    feedback: phrase.feedback.clone(),
+                });
+            }
+        }
+        kept
+    }
+}
+
+impl Pool {
+    /// Other terms: nouns that begin and end like the key, rare ones first, as terms are.
+    pub(super) fn terms(
+        &self,
+        statement: &Statement,
+        question: &Question,
+        plural: bool,
+        random: &mut Random,
+    ) -> Vec<Distractor> {
+        let key = &question.key.text;
+        let words = |text: &str| text.split_whitespace().count();
+        let technical = |text: &str| content_words(text).last().is_some_and(|word| noun_class(word).is_none());
+        let bare = |text: &str| opens(text) == Opens::Bare;
+        let key_class = content_words(key).last().and_then(|word| noun_class(word));
+        let mut found: Vec<(usize, &Phrase)> = self
+            .0
+            .iter()
+            .filter(|phrase| {
+                phrase.plural == plural
+                    && bare(&phrase.text) == bare(key)
+                    && phrase.opens == opens(key)
+                    && !phrase.text.contains(" of ")
+                    && phrase.sentence != statement.clause.sentence
+                    && words(&phrase.text).abs_diff(words(key)) <= 1
+                    && (coarse(phrase.class) == coarse(key_class) || technical(&phrase.text) && technical(key))
+                    && !share_word(&phrase.text, key)
+                    && !share_word(&phrase.text, &question.stem)
+            })
+            .map(|phrase| (words(&phrase.text).abs_diff(words(key)) + 2 * usize::from(phrase.class != key_class), phrase))
+            .collect();
+        random.shuffle(&mut found);
+        found.sort_by_key(|(unlike, _)| *unlike);
+        let mut kept: Vec<Distractor> = Vec::new();
+        for (_, phrase) in found {
+            if !kept.iter().any(|have| share_word(&have.text, &phrase.text)) {
+                kept.push(Distractor {
+                    text: phrase.text.clone(),
+                    value: None,
+                    source: ChoiceSource::Article,
+                    feedback: phrase.feedback.clone(),
+                });
+            }
+        }
+        kept
+    }
+}
+
+/// One short phrase with "of" right after a noun: "the practice of baptism".
+fn of_phrase(reading: &Reading<'_>, sentence: usize, head: usize) -> Vec<usize> {
+    let tree = reading.sentence(sentence);
+    tree.children(head)
+        .filter(|&at| tree.words[at].deprel == Deprel::Nmod)
+        .map(|at| reading.kept(sentence, at))
+        .find(|words| {
+            words.first() == Some(&(head + 1))
+                && reading.lower(sentence, head + 1) == "of"
+                && (2..=4).contains(&words.len())
+                && words.iter().all(|&at| {
+                    matches!(tree.words[at].pos, Pos::Noun | Pos::Adj | Pos::Det | Pos::Propn | Pos::Adp)
+                })
+        })
+        .unwrap_or_default()
+}
+
+/// Nouns that say nothing without what follows them.
+fn is_empty(lemma: &str) -> bool {
+    matches!(
+        lemma,
+        "way" | "thing" | "lot" | "number" | "part" | "kind" | "type" | "sort" | "case" | "fact" | "example" | "time"
+            | "one" | "other" | "figure" | "chapter" | "table" | "section" | "author" | "reader" | "step" | "year"
+            | "day" | "week" | "month" | "percent" | "rest" | "end" | "beginning" | "addition" | "contrast" | "order"
+            | "general" | "particular" | "instance" | "term" | "terms" | "fig"
+    )
+}
+
+/// Classes that can stand in for each other: a reader is tempted by another idea, not by a stone.
+fn coarse(class: Option<NounClass>) -> Option<u8> {
+    Some(match class? {
+        NounClass::Act | NounClass::Event | NounClass::Process | NounClass::Phenomenon => 0,
+        NounClass::Attribute | NounClass::Cognition | NounClass::State | NounClass::Feeling | NounClass::Communication => 1,
+        NounClass::Artifact | NounClass::Nature => 2,
+        NounClass::Body => 3,
+        NounClass::Substance | NounClass::Food => 4,
+        NounClass::Animal => 5,
+        NounClass::Plant => 6,
+        NounClass::Person => 7,
+        NounClass::Group => 8,
+        NounClass::Location => 9,
+        NounClass::Possession | NounClass::Quantity => 10,
+        NounClass::Time => 11,
+    })
+}
+
+fn opens(text: &str) -> Opens {
+    match text.split(' ').next().unwrap_or_default().to_lowercase().as_str() {
+        "the" => Opens::The,
+        "a" | "an" => Opens::A,
+        "some" | "all" | "any" | "each" | "every" | "no" | "many" | "most" | "several" => Opens::Other,
+        _ => Opens::Bare,
+    }
+}

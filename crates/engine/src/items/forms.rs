@@ -1,0 +1,89 @@
+//! What a question or a statement is made into: one form a file.
+
+mod blank;
+mod choice;
+mod order;
+mod pairs;
+mod several;
+mod truth;
+mod typed;
+
+use super::ask::{KeyClass, Question, key_span};
+use super::candidate::{Answer, Candidate};
+use super::distractors::Pools;
+use super::random::Random;
+use crate::facts::{Reading, Statement};
+
+/// What a question and its statement make: a choice, a typed answer, a blank, a true and a false statement.
+pub(crate) fn of_question(
+    reading: &Reading<'_>,
+    pools: &Pools,
+    facts: &[Statement],
+    at: usize,
+    question: &Question,
+    random: &mut Random,
+) -> Vec<Candidate> {
+    let statement = &facts[at];
+    let distractors = pools.distractors(reading, statement, question, random);
+    let mut made = Vec::new();
+    made.push(choice::make(reading, at, statement, question, distractors.clone()));
+    made.extend(typed::make(reading, at, statement, question));
+    made.extend(blank::make(reading, at, statement, question));
+    made.extend(truth::make(reading, at, statement, question, &distractors));
+    made
+}
+
+/// What an article's statements make together.
+pub(crate) fn of_article(reading: &Reading<'_>, pools: &Pools, facts: &[Statement]) -> Vec<Candidate> {
+    let _ = pools;
+    let mut made = Vec::new();
+    made.extend(order::make(reading, facts));
+    made.extend(pairs::make(reading, facts));
+    made.extend(several::make(reading, facts));
+    made
+}
+
+/// A candidate of one statement.
+fn candidate(
+    reading: &Reading<'_>,
+    at: usize,
+    statement: &Statement,
+    question: &Question,
+    stem: String,
+    answer: Answer,
+    share: f64,
+) -> Candidate {
+    Candidate {
+        rule: question.rule,
+        statement: at,
+        stem,
+        answer,
+        slot: vec![key_span(reading, statement.clause.sentence, &question.key)],
+        evidence: statement.evidence.clone(),
+        explanation: statement.text.clone(),
+        difficulty: question.difficulty,
+        confidence: (question.base * share * certainty(statement) * question.key.sure).clamp(0.0, 1.0),
+        worth: worth(statement, &question.key.class),
+        rejected: None,
+    }
+}
+
+/// What the parser's and coreference's doubt takes off: a doubtful edge spoils an item more often than not.
+fn certainty(statement: &Statement) -> f64 {
+    let doubt = 1.0 - statement.certainty;
+    1.0 - 0.8 * doubt
+}
+
+/// How much an answer of this class is worth retaining, with the statement's own salience.
+fn worth(statement: &Statement, class: &KeyClass) -> f64 {
+    let class = match class {
+        KeyClass::Reason | KeyClass::Purpose => 0.9,
+        KeyClass::Means => 0.8,
+        KeyClass::Date(_) => 0.65,
+        KeyClass::Number(_) => 0.7,
+        KeyClass::Name(_) => 0.7,
+        KeyClass::Noun { .. } => 0.6,
+        KeyClass::Term { .. } => 0.8,
+    };
+    0.6 * statement.salience + 0.4 * class
+}

@@ -1,0 +1,82 @@
+//! A typed answer: for figures, years and short names, where every right spelling can be told.
+
+use super::candidate;
+use crate::document::{DateGrain, NameKind};
+use crate::facts::{Reading, Statement};
+use crate::items::ask::{Key, KeyClass, Question};
+use crate::items::candidate::{Answer, Candidate};
+use gistcheck_quiz::{Accepted, Numeric};
+
+pub(super) fn make(reading: &Reading<'_>, at: usize, statement: &Statement, question: &Question) -> Option<Candidate> {
+    let fits = match &question.key.class {
+        KeyClass::Date(date) => matches!(date.grain, DateGrain::Year),
+        KeyClass::Number(_) => true,
+        KeyClass::Name(kind) => {
+            matches!(kind, NameKind::Person | NameKind::Place) && question.key.text.split(' ').count() <= 3
+        }
+        _ => false,
+    };
+    let answer = fits.then(|| accepted(&question.key)).flatten()?;
+    // A figure that must be recalled to the letter is asked for less gladly than one that is chosen.
+    Some(candidate(reading, at, statement, question, question.stem.clone(), Answer::Typed(answer), 0.96))
+}
+
+/// Every spelling that counts.
+pub(super) fn accepted(key: &Key) -> Option<Accepted> {
+    let mut spellings = vec![key.text.clone()];
+    let mut numeric = None;
+    let mut add = |text: String| {
+        if !text.trim().is_empty() && !spellings.contains(&text) {
+            spellings.push(text);
+        }
+    };
+    match &key.class {
+        KeyClass::Number(value) => {
+            numeric = Some(Numeric { value: *value, unit: None, tolerance: None });
+            let bare: String = key
+                .text
+                .split(' ')
+                .filter(|word| {
+                    !matches!(
+                        word.to_lowercase().as_str(),
+                        "about"
+                            | "around"
+                            | "over"
+                            | "nearly"
+                            | "almost"
+                            | "some"
+                            | "only"
+                            | "more"
+                            | "less"
+                            | "fewer"
+                            | "than"
+                            | "at"
+                            | "least"
+                            | "most"
+                            | "up"
+                            | "to"
+                            | "approximately"
+                            | "roughly"
+                            | "exactly"
+                    )
+                })
+                .collect::<Vec<_>>()
+                .join(" ");
+            add(bare);
+        }
+        KeyClass::Name(kind) => {
+            for article in ["the ", "The "] {
+                if let Some(bare) = key.text.strip_prefix(article) {
+                    add(bare.to_owned());
+                }
+            }
+            if *kind == NameKind::Person
+                && let Some((_, last)) = key.text.rsplit_once(' ')
+            {
+                add(last.to_owned());
+            }
+        }
+        _ => {}
+    }
+    Accepted::new(spellings, numeric).ok()
+}

@@ -1,0 +1,200 @@
+//! What every item must keep, whatever rule made it: the key not in the stem, choices of one length, no loose ends.
+
+use super::candidate::{Answer, Candidate, RejectReason};
+use super::distractors::{content_words, share_word};
+use crate::facts::{Reading, Statement};
+
+/// A stem of fewer words is not clear, one of more is not read at once.
+const STEM_WORDS: std::ops::RangeInclusive<usize> = 4..=32;
+/// A longer key stands out and cannot be compared.
+const LONGEST_KEY_WORDS: usize = 16;
+/// The key may be so much longer or shorter than the mean distractor, as a share; short choices may differ more.
+const LENGTH_RATIO: f64 = 2.0;
+
+pub(super) fn review(reading: &Reading<'_>, facts: &[Statement], candidate: &mut Candidate) {
+    let _ = facts;
+    stem(candidate);
+    known_beforehand(reading, candidate);
+    match candidate.answer.clone() {
+        Answer::Choice { key, value, distractors } => {
+            let mut distractors = distractors;
+            distractors.retain(|distractor| {
+                !contains(&candidate.stem, &distractor.text)
+                    && (value.is_some() || (!contains(&distractor.text, &key) && !contains(&key, &distractor.text)))
+                    && folded(&distractor.text) != folded(&key)
+            });
+            if value.is_none() {
+                let length = |text: &str| text.chars().count() as f64;
+                distractors.retain(|distractor| {
+                    let ratio = length(&key) / length(&distractor.text);
+                    (1.0 / LENGTH_RATIO..=LENGTH_RATIO).contains(&ratio)
+                        || (length(&key) <= 12.0 && length(&distractor.text) <= 12.0)
+                });
+            }
+            if distractors.len() < 2 {
+                candidate.reject(RejectReason::TooFewDistractors);
+            }
+            key_fits(candidate, &key);
+            candidate.answer = Answer::Choice { key, value, distractors };
+        }
+        Answer::Typed(accepted) | Answer::Blank(accepted) => key_fits(candidate, accepted.shown()),
+        Answer::Truth(_) | Answer::Several { .. } | Answer::Order(_) | Answer::Pairs(_) => {}
+    }
+    loose_ends(candidate);
+}
+
+fn stem(candidate: &mut Candidate) {
+    let words = candidate.stem.split_whitespace().count();
+    if !STEM_WORDS.contains(&words) {
+        candidate.reject(RejectReason::StemLength);
+    }
+    let padded = format!(" {} ", folded(&candidate.stem));
+    let deictic = ["this", "these", "those", "the former", "the latter", "above", "aforementioned", "here"];
+    if deictic.iter().any(|word| padded.contains(&format!(" {word} "))) {
+        candidate.reject(RejectReason::Deictic);
+    }
+    let wh = matches!(candidate.answer, Answer::Choice { .. } | Answer::Typed(_));
+    if wh && vague(&candidate.stem) {
+        candidate.reject(RejectReason::Vague);
+    }
+    // Longer stems hide more that can be wrong.
+    candidate.confidence *= match words {
+        0..=18 => 1.0,
+        19..=24 => 0.95,
+        25..=28 => 0.88,
+        _ => 0.75,
+    };
+    candidate.confidence *= match candidate.stem.matches(',').count() {
+        0 => 1.0,
+        1 => 0.97,
+        2 => 0.92,
+        _ => 0.8,
+    };
+    let pronouns = [" he ", " she ", " it ", " they ", " him ", " her ", " them ", " his ", " their ", " its "];
+    let told = pronouns.iter().filter(|pronoun| padded.contains(*pronoun)).count();
+    if told > 0 {
+        candidate.confidence *= 0.9;
+    }
+}
+
+/// A sentence that ends in a word that wants another after it has lost something.
+fn cut_off(stem: &str) -> bool {
+    const OPEN: &[&str] = &[
+        "of", "the", "a", "an", "and", "or", "that", "which", "with", "than", "stating", "saying", "including", "such",
+        "as", "be", "is", "are", "was", "were", "not",
+    ];
+    let last = stem.trim_end_matches(['?', '.', ' ']).rsplit(' ').next().unwrap_or_default().to_lowercase();
+    OPEN.contains(&last.as_str())
+}
+
+/// A stem that says hardly more than its wh-word: too few words that mean something.
+fn vague(stem: &str) -> bool {
+    const EMPTY: &[&str] = &[
+        "what",
+        "who",
+        "whom",
+        "which",
+        "when",
+        "where",
+        "how",
+        "why",
+        "many",
+        "much",
+        "did",
+        "do",
+        "does",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "year",
+        "date",
+        "percentage",
+        "organization",
+        "place",
+        "country",
+        "city",
+        "not",
+        "been",
+        "into",
+        "than",
+    ];
+    let words = content_words(stem);
+    let telling: Vec<&String> = words.iter().filter(|word| !EMPTY.contains(&word.as_str())).collect();
+    // A technical term narrows a stem as much as two plain words.
+    let technical = telling.iter().any(|word| word.chars().count() >= 9);
+    telling.len() < if technical { 2 } else { 3 }
+}
+
+/// A key that the title names is given away by it; "the city" is no answer by itself.
+fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
+    let key = candidate.key();
+    let named = matches!(candidate.answer, Answer::Choice { value: None, .. } | Answer::Typed(_) | Answer::Blank(_));
+    if named && !key.contains(|c: char| c.is_ascii_digit()) && reading.is_in_title(&key) {
+        candidate.reject(RejectReason::Trivial);
+    }
+    let bare = key.strip_prefix("the ").is_some_and(|rest| !rest.contains(' ') && !rest.contains(char::is_uppercase));
+    if named && bare {
+        candidate.reject(RejectReason::Key);
+    }
+    if candidate.stem.contains('/')
+        || candidate.stem.contains('"') && candidate.kind() == gistcheck_quiz::ItemKind::Cloze
+    {
+        candidate.reject(RejectReason::Punctuation);
+    }
+}
+
+fn key_fits(candidate: &mut Candidate, key: &str) {
+    if contains(&candidate.stem, key) {
+        candidate.reject(RejectReason::KeyInStem);
+    }
+    let number = key.contains(|c: char| c.is_ascii_digit());
+    if !number && share_word(&candidate.stem, key) {
+        candidate.reject(RejectReason::KeyInStem);
+    }
+    let words = key.split_whitespace().count();
+    if words > LONGEST_KEY_WORDS || key.chars().count() < 2 && !number {
+        candidate.reject(RejectReason::Key);
+    }
+    if words > 8 {
+        candidate.confidence *= 0.85;
+    }
+}
+
+fn loose_ends(candidate: &mut Candidate) {
+    let stem = &candidate.stem;
+    let odd = ["  ", " ,", " .", " ?", " ;", " :", "( ", ",?", ";?", ":?", ".?", "..", ",,", " )", "[", "]", "(", ")"];
+    if cut_off(stem) {
+        candidate.reject(RejectReason::Punctuation);
+    }
+    let stem = &candidate.stem;
+    if odd.iter().any(|mark| stem.contains(mark)) || stem.matches('"').count() % 2 == 1 {
+        candidate.reject(RejectReason::Punctuation);
+    }
+}
+
+/// Letters and digits in lower case with single spaces.
+pub(crate) fn folded(text: &str) -> String {
+    let mut out = String::new();
+    for scalar in text.chars() {
+        if scalar.is_alphanumeric() || "%$€£_".contains(scalar) {
+            out.extend(scalar.to_lowercase());
+        } else if !out.ends_with(' ') && !out.is_empty() {
+            out.push(' ');
+        }
+    }
+    out.trim_end().to_owned()
+}
+
+/// Whether a text holds another as whole words.
+pub(crate) fn contains(text: &str, part: &str) -> bool {
+    let part = folded(part);
+    !part.is_empty() && format!(" {} ", folded(text)).contains(&format!(" {part} "))
+}

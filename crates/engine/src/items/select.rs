@@ -1,0 +1,313 @@
+//! Picks a quiz from the candidates: sound ones, spread over the article, no two asking or telling the same.
+
+use super::candidate::{Answer, Candidate};
+use super::distractors::{Distractor, content_words};
+use super::random::Random;
+use super::review::{contains, folded};
+use crate::document::ParsedDoc;
+use crate::facts::{Statement, fact_id};
+use gistcheck_quiz::{
+    About, Author, Body, Choice, ChoiceSet, ChoiceSource, Difficulty, Item, ItemKind, SpanIndex, short_hash,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An item is shown when readers are expected to accept it at least so often.
+const SHOWN_FROM: f64 = 0.62;
+/// Stems that share more of their words than this ask the same.
+const SAME_WORDS: f64 = 0.6;
+
+/// What sort of quiz is wanted.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Options {
+    /// At most so many items; none means all that are good enough to show.
+    pub items: Option<usize>,
+    /// Only these kinds; empty means any.
+    pub kinds: Vec<ItemKind>,
+    /// Only items of this difficulty.
+    pub difficulty: Option<Difficulty>,
+    /// Same candidates, same options, same seed: the same items.
+    pub seed: u64,
+    /// Whether items below the bar are added, with their confidence.
+    pub below_the_bar: bool,
+}
+
+/// The items of a quiz, in the article's order.
+pub fn select(doc: &ParsedDoc, facts: &[Statement], candidates: &[Candidate], options: &Options) -> Vec<Item> {
+    let mut random = Random::new(options.seed);
+    let mut order: Vec<usize> = (0..candidates.len())
+        .filter(|&at| {
+            let candidate = &candidates[at];
+            let wanted = (options.kinds.is_empty() || options.kinds.contains(&candidate.kind()))
+                && options.difficulty.is_none_or(|wanted| candidate.difficulty == wanted);
+            let whole = !matches!(&candidate.answer, Answer::Choice { distractors, .. } if distractors.len() < 2);
+            wanted
+                && whole
+                && (options.below_the_bar || (candidate.rejected.is_none() && candidate.confidence >= SHOWN_FROM))
+        })
+        .collect();
+    // A seed moves the order a little, so that another seed asks other questions of the same worth.
+    let mut nudged: BTreeMap<usize, f64> = BTreeMap::new();
+    for &at in &order {
+        nudged.insert(at, candidates[at].score() + random.below(1000) as f64 * 0.000_05);
+    }
+    order.sort_by(|a, b| nudged[b].total_cmp(&nudged[a]).then(a.cmp(b)));
+    let mut chosen: Vec<usize> =
+        if options.below_the_bar { order } else { pick(doc, facts, candidates, &order, &nudged, options) };
+    chosen.sort_by_key(|&at| (candidates[at].evidence.first().map_or(0, |span| span.start), at));
+    let mut positions = Positions::new(&mut random);
+    let index = SpanIndex::new(&doc.clean.text);
+    let mut ids: BTreeSet<String> = BTreeSet::new();
+    chosen
+        .into_iter()
+        .filter_map(|at| item(doc, &index, facts, &candidates[at], &mut positions, &mut random))
+        .filter(|item| ids.insert(item.id.clone()))
+        .collect()
+}
+
+/// Greedy: the best candidate left, after what the ones already taken make of it.
+fn pick(
+    doc: &ParsedDoc,
+    facts: &[Statement],
+    candidates: &[Candidate],
+    order: &[usize],
+    scores: &BTreeMap<usize, f64>,
+    options: &Options,
+) -> Vec<usize> {
+    let most = options.items.unwrap_or(usize::MAX);
+    let mixed = options.kinds.is_empty() && options.items.is_some();
+    let mut chosen: Vec<usize> = Vec::new();
+    let mut left: Vec<usize> = order.to_vec();
+    while chosen.len() < most {
+        left.retain(|&at| {
+            let full = mixed && over(candidates, &chosen, at, most);
+            !full && !clashes(candidates, &chosen, at)
+        });
+        let best = left
+            .iter()
+            .copied()
+            .map(|at| (at, scores[&at] - crowding(doc, facts, candidates, &chosen, at)))
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+        let Some((best, _)) = best else { break };
+        chosen.push(best);
+        left.retain(|&at| at != best);
+    }
+    chosen
+}
+
+/// Whether an item would ask the same as a chosen one, or one would give the other away.
+fn clashes(candidates: &[Candidate], chosen: &[usize], at: usize) -> bool {
+    let new = &candidates[at];
+    chosen.iter().any(|&have| {
+        let old = &candidates[have];
+        let slots = new.slot.iter().any(|one| old.slot.iter().any(|other| one.overlaps(*other)));
+        slots || alike(&new.stem, &old.stem) || gives_away(new, old) || gives_away(old, new) || same_statement(new, old)
+    })
+}
+
+fn same_statement(new: &Candidate, old: &Candidate) -> bool {
+    new.statement == old.statement
+}
+
+fn alike(one: &str, other: &str) -> bool {
+    let words = |text: &str| folded(text).split(' ').map(str::to_owned).collect::<BTreeSet<String>>();
+    let (one, other) = (words(one), words(other));
+    let both = one.intersection(&other).count();
+    both as f64 > SAME_WORDS * one.union(&other).count() as f64
+}
+
+/// Whether the first item's stem holds the second's key.
+fn gives_away(teller: &Candidate, asker: &Candidate) -> bool {
+    let key = match &asker.answer {
+        Answer::Choice { key, .. } => key.clone(),
+        Answer::Blank(accepted) | Answer::Typed(accepted) => accepted.shown().to_owned(),
+        _ => return false,
+    };
+    let near = {
+        let (one, other) = (content_words(&teller.stem), content_words(&asker.stem));
+        one.iter().filter(|word| other.contains(word)).count() >= 2
+    };
+    near && contains(&teller.stem, &key)
+}
+
+/// Whether a kind has its share of the quiz already: mostly questions, few blanks, one of each other kind.
+fn over(candidates: &[Candidate], chosen: &[usize], at: usize, most: usize) -> bool {
+    let kind = candidates[at].kind();
+    let have = |kinds: &[ItemKind]| chosen.iter().filter(|&&at| kinds.contains(&candidates[at].kind())).count();
+    let share = |of_ten: usize| (most * of_ten).div_ceil(10);
+    match kind {
+        ItemKind::Choice => have(&[kind]) >= share(7),
+        ItemKind::ShortAnswer => have(&[kind]) >= share(2),
+        ItemKind::TrueFalse => {
+            let truth = candidates[at].answer == Answer::Truth(true);
+            let same = chosen.iter().filter(|&&at| candidates[at].answer == Answer::Truth(truth)).count();
+            have(&[kind]) >= share(2) || same >= share(1)
+        }
+        ItemKind::Cloze => have(&[kind]) >= share(1),
+        ItemKind::MultipleResponse | ItemKind::Ordering | ItemKind::Matching => {
+            have(&[kind]) >= share(1)
+                || have(&[ItemKind::MultipleResponse, ItemKind::Ordering, ItemKind::Matching]) >= share(2)
+        }
+    }
+}
+
+/// What is taken off a candidate for what is chosen already from the same place and with the same words.
+fn crowding(doc: &ParsedDoc, facts: &[Statement], candidates: &[Candidate], chosen: &[usize], at: usize) -> f64 {
+    let new = &candidates[at];
+    let place = |candidate: &Candidate| {
+        let sentence = facts[candidate.statement].clause.sentence;
+        (sentence, doc.sentences[sentence].paragraph)
+    };
+    let (sentence, paragraph) = place(new);
+    let mut off = 0.0;
+    for &have in chosen {
+        let old = &candidates[have];
+        let (old_sentence, old_paragraph) = place(old);
+        if old_sentence == sentence {
+            off += 0.25;
+        } else if old_paragraph == paragraph {
+            off += 0.08;
+        }
+        if old.rule == new.rule {
+            off += 0.03;
+        }
+        if old.kind() == new.kind() && old.kind() != ItemKind::Choice {
+            off += 0.05;
+        }
+    }
+    off
+}
+
+/// Deals out the key's position: each of four comes up before any comes again.
+struct Positions {
+    left: Vec<usize>,
+}
+
+impl Positions {
+    fn new(random: &mut Random) -> Self {
+        let mut left = vec![0, 1, 2, 3];
+        random.shuffle(&mut left);
+        Self { left }
+    }
+
+    fn next(&mut self, below: usize, random: &mut Random) -> usize {
+        if let Some(at) = self.left.iter().position(|&position| position < below) {
+            let position = self.left.remove(at);
+            if self.left.is_empty() {
+                self.left = vec![0, 1, 2, 3];
+                random.shuffle(&mut self.left);
+            }
+            return position;
+        }
+        random.below(below)
+    }
+}
+
+/// The key and three distractors, the key at the dealt position; numbers ascend.
+fn arrange(
+    key: &str,
+    value: Option<f64>,
+    distractors: &[Distractor],
+    positions: &mut Positions,
+    random: &mut Random,
+) -> Vec<(Option<Distractor>, String)> {
+    let count = distractors.len().min(3);
+    let position = positions.next(count + 1, random);
+    let mut rows: Vec<(Option<Distractor>, String, f64)> = Vec::new();
+    match value {
+        Some(value) => {
+            let side = |low: bool| {
+                distractors
+                    .iter()
+                    .filter(move |d| d.value.is_some_and(|v| (v < value) == low && (v - value).abs() > 1e-9))
+            };
+            let below: Vec<&Distractor> = side(true).collect();
+            let above: Vec<&Distractor> = side(false).collect();
+            let low = position.min(below.len()).max(count.saturating_sub(above.len()).min(below.len()));
+            let picked = below.into_iter().take(low).chain(above.into_iter().take(count - low));
+            rows.extend(picked.map(|d| (Some(d.clone()), d.text.clone(), d.value.unwrap_or(0.0))));
+            rows.push((None, key.to_owned(), value));
+            rows.sort_by(|a, b| a.2.total_cmp(&b.2));
+        }
+        None => {
+            rows.extend(distractors.iter().take(count).map(|d| (Some(d.clone()), d.text.clone(), 0.0)));
+            random.shuffle(&mut rows);
+            rows.insert(position.min(rows.len()), (None, key.to_owned(), 0.0));
+        }
+    }
+    rows.into_iter().map(|(distractor, text, _)| (distractor, text)).collect()
+}
+
+fn item(
+    doc: &ParsedDoc,
+    index: &SpanIndex,
+    facts: &[Statement],
+    candidate: &Candidate,
+    positions: &mut Positions,
+    random: &mut Random,
+) -> Option<Item> {
+    let explanation = &candidate.explanation;
+    let wrong = |d: &Distractor| {
+        let mut choice = Choice::wrong(choice_id(&d.text), d.text.clone()).with_source(d.source);
+        if let Some(feedback) = &d.feedback {
+            choice = choice.with_feedback(feedback.clone());
+        } else if d.source != ChoiceSource::Article || d.value.is_some() {
+            choice = choice.with_feedback(format!("The article says: {explanation}"));
+        }
+        choice
+    };
+    let right = |text: &str| {
+        Choice::right(choice_id(text), text).with_feedback(explanation.clone()).with_source(ChoiceSource::Article)
+    };
+    let body = match &candidate.answer {
+        Answer::Choice { key, value, distractors } => {
+            let rows = arrange(key, *value, distractors, positions, random);
+            let choices =
+                rows.iter().map(|(distractor, text)| distractor.as_ref().map_or_else(|| right(text), wrong)).collect();
+            Body::Choice(ChoiceSet::one_key(choices).ok()?)
+        }
+        Answer::Several { keys, distractors } => {
+            let mut choices: Vec<Choice> =
+                keys.iter().map(|key| right(key)).chain(distractors.iter().map(wrong)).collect();
+            random.shuffle(&mut choices);
+            Body::MultipleResponse(ChoiceSet::some_keys(choices).ok()?)
+        }
+        Answer::Truth(truth) => Body::TrueFalse(*truth),
+        Answer::Blank(accepted) => Body::Cloze(accepted.clone()),
+        Answer::Typed(accepted) => Body::ShortAnswer(accepted.clone()),
+        Answer::Order(sequence) => Body::Ordering(sequence.clone()),
+        Answer::Pairs(matching) => Body::Matching(matching.clone()),
+    };
+    let text = &doc.clean.text;
+    let start = candidate.evidence.first()?.start;
+    let about = About {
+        fact: Some(fact_id(doc, facts.get(candidate.statement)?)),
+        hint: None,
+        explanation: Some(explanation.clone()),
+        difficulty: Some(candidate.difficulty),
+        confidence: Some((candidate.confidence * 100.0).round() / 100.0),
+        section: doc.heading_at(start).map(str::to_owned),
+        author: Some(Author::Engine),
+        evidence: candidate.evidence.iter().map(|span| index.evidence(text, span.start, span.end)).collect(),
+        extra: Default::default(),
+    };
+    Item::new(item_id(doc, candidate), candidate.stem.clone(), body, about).ok()
+}
+
+/// Stable for the same article, statement, slot and kind.
+fn item_id(doc: &ParsedDoc, candidate: &Candidate) -> String {
+    let slot: Vec<String> = candidate.slot.iter().map(|span| format!("{}-{}", span.start, span.end)).collect();
+    let truth = matches!(candidate.answer, Answer::Truth(false));
+    let seed = format!(
+        "{}\u{1f}{}\u{1f}{}\u{1f}{}\u{1f}{truth}",
+        doc.clean.text,
+        candidate.evidence.first().map_or(0, |span| span.start),
+        slot.join(","),
+        candidate.kind().as_str()
+    );
+    short_hash(seed.as_bytes())[..12].to_owned()
+}
+
+/// Stable under shuffling: made of the choice's words.
+fn choice_id(text: &str) -> String {
+    short_hash(text.as_bytes())[..6].to_owned()
+}

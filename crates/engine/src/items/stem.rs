@@ -1,0 +1,149 @@
+//! Forming a question from a clause: the wh-phrase first, then auxiliary, subject, verb and what is left.
+
+use crate::document::{Pos, Xpos};
+use crate::facts::{Clause, Part, Reading, Role, Telling, Unsound, capitalized};
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Focus {
+    /// The subject or a word of it: no inversion.
+    Subject,
+    /// The part of that index: inversion, or "do" where there is no auxiliary.
+    Part(usize),
+}
+
+/// An asked clause: its wh-phrase, with a preposition before it or left behind.
+#[derive(Debug, Clone)]
+pub(crate) struct Asked {
+    pub(crate) focus: Focus,
+    /// "In what year", "Who", "How many children".
+    pub(crate) wh: String,
+    /// A preposition or verb that stays at the asked part's place: "from" in "Where … from".
+    pub(crate) stranded: String,
+}
+
+/// The question, with capital and question mark.
+pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) -> Result<String, Unsound> {
+    let mut telling = Telling::new(reading, clause.sentence);
+    if asked.focus == Focus::Subject {
+        telling = telling.knowing(&clause.subject.words);
+    }
+    // A clause or adverb before the subject stays there: "When prices rise, what …"; a phrase moves to the end.
+    let opens = |part: &Part| {
+        let to =
+            part.words.first().is_some_and(|&at| matches!(reading.lower(clause.sentence, at).as_str(), "to" | "in"));
+        part.fronted && (part.role == Role::Adverb || (part.role == Role::AdverbialClause && !to))
+    };
+    if clause
+        .parts
+        .iter()
+        .any(|part| opens(part) && part.role == Role::AdverbialClause && !opens_well(reading, clause, part))
+    {
+        return Err(Unsound::Uncovered);
+    }
+    let asked_part = |at: usize| asked.focus == Focus::Part(at);
+    let mut pieces = Vec::new();
+    for (at, part) in clause.parts.iter().enumerate() {
+        if opens(part) && !asked_part(at) {
+            pieces.push(telling.tell(&part.words)? + ",");
+        }
+    }
+    let opening = !pieces.is_empty();
+    pieces.push(if opening { uncapitalized(&asked.wh) } else { asked.wh.clone() });
+    match asked.focus {
+        Focus::Subject => {
+            let verbs: Vec<usize> = crate::facts::verb_words(clause);
+            pieces.push(telling.tell(&verbs)?);
+        }
+        Focus::Part(_) => {
+            let (first, rest) = inverted(reading, clause, &mut telling)?;
+            pieces.push(first);
+            pieces.push(telling.tell(&clause.subject.words)?);
+            pieces.push(rest);
+        }
+    }
+    for (at, part) in clause.parts.iter().enumerate().filter(|(_, part)| !part.fronted) {
+        if asked_part(at) {
+            pieces.push(asked.stranded.clone());
+        } else {
+            pieces.push(telling.tell(&part.words)?);
+        }
+    }
+    for (at, part) in clause.parts.iter().enumerate() {
+        if part.fronted && !opens(part) && !asked_part(at) {
+            pieces.push(telling.tell(&part.words)?);
+        }
+    }
+    pieces.retain(|piece| !piece.is_empty());
+    let text = pieces.join(" ");
+    Ok(capitalized(text.trim_end_matches(['.', ',', ';', ':', ' '])) + "?")
+}
+
+/// Whether a clause before a question reads well: one with a conjunction of time, condition or cause.
+fn opens_well(reading: &Reading<'_>, clause: &Clause, part: &Part) -> bool {
+    part.words.first().is_some_and(|&at| {
+        matches!(
+            reading.lower(clause.sentence, at).as_str(),
+            "when"
+                | "if"
+                | "after"
+                | "before"
+                | "while"
+                | "because"
+                | "although"
+                | "unless"
+                | "once"
+                | "until"
+                | "since"
+                | "as"
+        )
+    }) && part.words.get(1).is_none_or(|&at| reading.lower(clause.sentence, at) != "well")
+}
+
+/// The auxiliary that goes before the subject, and the verb group that stays behind it.
+fn inverted(
+    reading: &Reading<'_>,
+    clause: &Clause,
+    telling: &mut Telling<'_, '_>,
+) -> Result<(String, String), Unsound> {
+    let s = clause.sentence;
+    if let Some(finite) = clause.finite {
+        let mut rest = clause.middle.clone();
+        rest.extend(clause.verb);
+        return Ok((reading.lower(s, finite), telling.tell(&rest)?));
+    }
+    let verb = clause.verb.ok_or(Unsound::OddForm)?;
+    let word = reading.word(s, verb);
+    if word.pos != Pos::Verb || word.lemma.is_empty() {
+        return Err(Unsound::OddForm);
+    }
+    let auxiliary = match word.xpos {
+        Xpos::Vbd => "did",
+        Xpos::Vbz => "does",
+        Xpos::Vbp => "do",
+        _ => return Err(Unsound::OddForm),
+    };
+    let mut rest = telling.tell(&clause.middle)?;
+    if !rest.is_empty() {
+        rest.push(' ');
+    }
+    rest.push_str(&word.lemma);
+    Ok((auxiliary.to_owned(), rest))
+}
+
+/// Whether a question about the subject reads well with the verb as it stands: a plural verb after "who" does not.
+pub(crate) fn takes_singular(reading: &Reading<'_>, clause: &Clause) -> bool {
+    let Some(finite) = clause.finite.or(clause.verb) else { return false };
+    let word = reading.word(clause.sentence, finite);
+    let form = reading.lower(clause.sentence, finite);
+    match word.xpos {
+        Xpos::Vbz | Xpos::Md => true,
+        Xpos::Vbd => form != "were",
+        _ => false,
+    }
+}
+
+fn uncapitalized(text: &str) -> String {
+    let mut scalars = text.chars();
+    scalars.next().map_or_else(String::new, |first| first.to_lowercase().collect::<String>() + scalars.as_str())
+}
