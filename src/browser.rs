@@ -39,6 +39,12 @@ pub(crate) fn parameter(name: &str) -> Option<String> {
     web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name)
 }
 
+/// Tags of the languages that the reader's browser asks for, the dearest first.
+pub(crate) fn languages() -> Vec<String> {
+    let tags = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
+    tags.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
 /// The reader's own variety of a language, such as en-GB for en; it decides how dates are written.
 pub(crate) fn variety(tag: &str) -> String {
     let own = web_sys::window().and_then(|window| window.navigator().language());
