@@ -296,6 +296,9 @@ fn assemble(
         parts.push(Part { role: Role::Complement, head: predicate, words, preposition, fronted: false });
     }
     middle.sort_unstable();
+    if subject.words.is_empty() || parts.iter().any(|part| part.words.is_empty()) {
+        return Err(Unsound::NoSubject);
+    }
     parts.sort_by_key(|part| part.words[0]);
     let clause = Clause {
         sentence,

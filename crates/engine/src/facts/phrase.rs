@@ -62,8 +62,14 @@ impl<'r, 'a> Telling<'r, 'a> {
             }
             let text = match &self.swap {
                 Some((swapped, text)) if swapped.first() == Some(&at) => {
-                    done.extend(swapped.iter().copied());
-                    text.clone()
+                    let (swapped, text) = (swapped.clone(), text.clone());
+                    for &at in &swapped {
+                        if let Some((entity, ..)) = self.reading.mention(self.sentence, at) {
+                            self.named.insert(entity);
+                        }
+                    }
+                    done.extend(swapped);
+                    text
                 }
                 Some((swapped, _)) if swapped.contains(&at) => continue,
                 _ => self.word(at, words, &mut done)?,
@@ -117,7 +123,8 @@ impl<'r, 'a> Telling<'r, 'a> {
             let names_often = matches!(word.xpos, Xpos::Nnp | Xpos::Nnps);
             let lemma_is_capital =
                 word.lemma.starts_with(char::is_uppercase) && !matches!(word.pos, Pos::Det | Pos::Adp);
-            if !names_often && !lemma_is_capital {
+            let function = matches!(word.pos, Pos::Det | Pos::Adp | Pos::Pron | Pos::Sconj | Pos::Cconj | Pos::Adv | Pos::Aux);
+            if !names_often && !lemma_is_capital && (function || !reading.is_capital(form)) {
                 return Ok(lower);
             }
         }

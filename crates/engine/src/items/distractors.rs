@@ -5,6 +5,9 @@ mod names;
 mod nouns;
 mod numbers;
 mod phrases;
+mod swaps;
+
+pub(crate) use swaps::contrary;
 
 use super::ask::{KeyClass, Question};
 use super::random::Random;
@@ -62,6 +65,19 @@ impl Pools {
             KeyClass::Term { plural } => self.nouns.terms(statement, question, *plural, random),
             KeyClass::Purpose | KeyClass::Reason | KeyClass::Means => self.phrases.like(statement, question, random),
         }
+    }
+}
+
+impl Pools {
+    /// Things of the kind of a list's members that are not of the list: for choices beside several keys.
+    pub(crate) fn beside(
+        &self,
+        reading: &Reading<'_>,
+        sentence: usize,
+        head: usize,
+        keys: &[String],
+    ) -> Vec<Distractor> {
+        self.nouns.beside(reading, sentence, head, keys)
     }
 }
 

@@ -54,7 +54,7 @@ fn stem(candidate: &mut Candidate) {
         candidate.reject(RejectReason::Deictic);
     }
     let wh = matches!(candidate.answer, Answer::Choice { .. } | Answer::Typed(_));
-    if wh && vague(&candidate.stem) {
+    if wh && candidate.rule != "supported" && vague(&candidate.stem) {
         candidate.reject(RejectReason::Vague);
     }
     // Longer stems hide more that can be wrong.
@@ -156,14 +156,14 @@ fn key_fits(candidate: &mut Candidate, key: &str) {
         candidate.reject(RejectReason::KeyInStem);
     }
     let number = key.contains(|c: char| c.is_ascii_digit());
-    if !number && share_word(&candidate.stem, key) {
+    if !number && candidate.rule != "supported" && share_word(&candidate.stem, key) {
         candidate.reject(RejectReason::KeyInStem);
     }
     let words = key.split_whitespace().count();
-    if words > LONGEST_KEY_WORDS || key.chars().count() < 2 && !number {
+    if words > LONGEST_KEY_WORDS && candidate.rule != "supported" || key.chars().count() < 2 && !number {
         candidate.reject(RejectReason::Key);
     }
-    if words > 8 {
+    if words > 8 && candidate.rule != "supported" {
         candidate.confidence *= 0.85;
     }
 }
