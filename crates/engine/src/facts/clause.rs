@@ -1,6 +1,7 @@
 use super::Unsound;
 use super::reading::Reading;
 use crate::document::{Deprel, Pos, Xpos};
+use crate::knowledge::noun_class;
 
 /// A statement's skeleton: words of one sentence by the part they play, asides left out.
 #[derive(Debug, Clone, PartialEq)]
@@ -458,7 +459,9 @@ fn check_forms(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
             | "staff"
             | "team"
             | "group"
-    ) || tree.words[clause.subject.head].pos == Pos::Num;
+    ) || tree.words[clause.subject.head].pos == Pos::Num
+        // "fungi", "alumni": a plural that the tagger may not know.
+        || (tree.words[clause.subject.head].xpos == Xpos::Nn && noun_class(&subject).is_none());
     if !flexible && !clause.subject.words.is_empty() {
         let be = form(finite);
         match xpos(finite) {

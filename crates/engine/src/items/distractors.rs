@@ -62,7 +62,10 @@ impl Pools {
             KeyClass::Number(value) => numbers::near(*value, &question.key.text, random),
             KeyClass::Name(kind) => self.names.like(reading, statement, question, *kind, random),
             KeyClass::Noun { class, plural } => self.nouns.like(statement, question, *class, *plural, random),
-            KeyClass::Term { plural } => self.nouns.terms(statement, question, *plural, random),
+            KeyClass::Term { plural } => {
+                let form: Vec<_> = question.key.words.iter().map(|&at| reading.word(statement.clause.sentence, at).pos).collect();
+                self.nouns.terms(statement, question, *plural, &form, random)
+            },
             KeyClass::Purpose | KeyClass::Reason | KeyClass::Means => self.phrases.like(statement, question, random),
         }
     }

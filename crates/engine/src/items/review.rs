@@ -144,6 +144,20 @@ fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
     if named && bare {
         candidate.reject(RejectReason::Key);
     }
+    let label = |word: &str| {
+        let mut scalars = word.chars();
+        word.len() == 2
+            && scalars.next().is_some_and(|c| c.is_ascii_uppercase())
+            && scalars.next().is_some_and(|c| c.is_ascii_digit())
+    };
+    let drawn = ["Figure", "Table", "Chapter", "Section", "Equation"].iter().any(|word| contains(&candidate.stem, word));
+    if drawn || candidate.stem.split([' ', '?', '.', ',']).any(label) {
+        candidate.reject(RejectReason::Trivial);
+    }
+    let indefinite = ["One ", "Some ", "A few ", "Many ", "Several "].iter().any(|word| candidate.stem.starts_with(word));
+    if candidate.kind() == gistcheck_quiz::ItemKind::TrueFalse && indefinite {
+        candidate.confidence *= 0.8;
+    }
     if candidate.stem.contains('/')
         || candidate.stem.contains('"') && candidate.kind() == gistcheck_quiz::ItemKind::Cloze
     {

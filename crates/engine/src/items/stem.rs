@@ -117,7 +117,7 @@ fn inverted(
     let word = reading.word(s, verb);
     // A base form that does not lead back to the form is a wrong one.
     let form = reading.lower(s, verb);
-    let base = [word.lemma.to_lowercase(), base_form(&form, word.xpos)]
+    let base = [base_form(&form, word.xpos), word.lemma.to_lowercase()]
         .into_iter()
         .find(|base| !base.is_empty() && inflect(base, word.xpos) == form)
         .ok_or(Unsound::OddForm)?;

@@ -16,6 +16,8 @@ struct Phrase {
     class: Option<NounClass>,
     plural: bool,
     opens: Opens,
+    /// Parts of speech of its words: "price controls" is two nouns, "strange habits" is not.
+    form: Vec<Pos>,
     sentence: usize,
     feedback: Option<String>,
 }
@@ -74,6 +76,7 @@ impl Pool {
                     class: noun_class(&lemma),
                     plural: word.xpos == Xpos::Nns,
                     opens: opens(&text),
+                    form: form(reading, s, &words),
                     lemma,
                     text,
                     sentence: s,
@@ -181,6 +184,7 @@ impl Pool {
         statement: &Statement,
         question: &Question,
         plural: bool,
+        key_form: &[Pos],
         random: &mut Random,
     ) -> Vec<Distractor> {
         let key = &question.key.text;
@@ -200,6 +204,7 @@ impl Pool {
                     && phrase.sentence != statement.clause.sentence
                     && words(&phrase.text).abs_diff(words(key)) <= 1
                     && coarse(phrase.class) == coarse(key_class)
+                    && (phrase.form == key_form || key_form.len() == 1)
                     && !share_word(&phrase.text, key)
                     && !share_word(&phrase.text, &question.stem)
             })
@@ -220,6 +225,10 @@ impl Pool {
         }
         kept
     }
+}
+
+fn form(reading: &Reading<'_>, sentence: usize, words: &[usize]) -> Vec<Pos> {
+    words.iter().map(|&at| reading.word(sentence, at).pos).collect()
 }
 
 /// One short phrase with "of" right after a noun: "the practice of baptism".

@@ -12,12 +12,12 @@ const OPPOSITES: &[(&str, &str)] = &[
     ("all", "none of"), ("first", "last"), ("earliest", "latest"), ("maximum", "minimum"), ("import", "export"),
     ("imports", "exports"), ("gain", "lose"), ("gains", "loses"), ("gained", "lost"), ("positive", "negative"),
     ("surplus", "shortage"), ("unicellular", "multicellular"), ("reversible", "irreversible"), ("sexual", "asexual"),
-    ("legal", "illegal"), ("rural", "urban"), ("public", "private"), ("strong", "weak"), ("common", "rare"),
+    ("legal", "illegal"), ("rural", "urban"), ("strong", "weak"), ("common", "rare"),
     ("rarely", "often"), ("easier", "harder"), ("cheaper", "dearer"), ("richer", "poorer"), ("majority", "minority"),
     ("aquatic", "terrestrial"), ("microscopic", "macroscopic"), ("haploid", "diploid"), ("hot", "cold"),
     ("hotter", "colder"), ("accepted", "rejected"), ("supported", "opposed"), ("allowed", "forbade"),
     ("encourages", "discourages"), ("encourage", "discourage"), ("improved", "worsened"), ("improve", "worsen"),
-    ("reduce", "raise"), ("reduces", "raises"), ("reduced", "raised"), ("widely", "hardly"), ("succeeded", "failed"),
+    ("reduce", "increase"), ("reduces", "increases"), ("reduced", "increased"), ("widely", "hardly"), ("succeeded", "failed"),
     ("victory", "defeat"), ("won", "lost"), ("voluntary", "compulsory"), ("formal", "informal"), ("upper", "lower"),
     ("wealthy", "poor"), ("wealthiest", "poorest"), ("simple", "complex"), ("soluble", "insoluble"),
 ];
@@ -39,6 +39,8 @@ pub(crate) fn contrary(text: &str) -> Option<String> {
         if opposite.contains(' ')
             || matches!(bare, "most" | "all" | "first" | "last")
             || before == "at"
+            || (matches!(bare, "after" | "before") && !matches!(after, "the" | "a" | "an" | "it" | "they" | "he" | "she"))
+            || after == "wage"
             || matches!(after, "all" | "and" | "or" | "to")
             || matches!(before, "and" | "or" | "not")
         {
