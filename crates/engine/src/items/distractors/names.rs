@@ -18,6 +18,8 @@ struct Named {
     with: bool,
     without: bool,
     kind: NameKind,
+    /// Whether the kind is sure: a full name of a person, a known place.
+    sure: bool,
     place: Option<Known>,
     feedback: Option<String>,
 }
@@ -45,7 +47,8 @@ impl Pool {
             let place = known_place(&text);
             let feedback = facts.iter().find(|fact| fact.text.contains(&text)).map(|fact| fact.text.clone());
             let kind = if place.is_some() { NameKind::Place } else { kind };
-            pool.push(Named { text, with, without, kind, place, feedback });
+            let sure = kind == NameKind::Person || place.is_some();
+            pool.push(Named { text, with, without, kind, sure, place, feedback });
         }
         // "Bernoulli" alone, where several are named so, is nobody in particular.
         let all: Vec<String> = pool.iter().map(|named: &Named| named.text.clone()).collect();
@@ -80,7 +83,12 @@ impl Pool {
         let mut found: Vec<(usize, Distractor)> = self
             .0
             .iter()
-            .filter(|named| named.kind == kind && fits(&named.text) && if with { named.with } else { named.without })
+            .filter(|named| {
+                // What is no person, organization or place is told from those worst: any other name may stand beside it.
+                let loose = kind == NameKind::Other && named.place.is_none() && !named.sure;
+                named.kind == kind || loose
+            })
+            .filter(|named| fits(&named.text) && if with { named.with } else { named.without })
             .filter(|named| match (place, named.place) {
                 (Some(key), Some(other)) => discriminant(&key) == discriminant(&other),
                 (None, None) => true,
