@@ -3,7 +3,7 @@
 use crate::session::Stamp;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, Response, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, HtmlElement, RequestInit, Response, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::NodeRef;
 
 /// The text at an address; none when there is none to be had.
@@ -14,6 +14,15 @@ pub(crate) async fn fetch_text(url: &str) -> Option<String> {
         return None;
     }
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// How many bytes a file has on its way here, as its host tells; none where it does not.
+pub(crate) async fn fetch_size(url: &str) -> Option<f64> {
+    let options = RequestInit::new();
+    options.set_method("HEAD");
+    let window = web_sys::window()?;
+    let response: Response = JsFuture::from(window.fetch_with_str_and_init(url, &options)).await.ok()?.dyn_into().ok()?;
+    response.headers().get("content-length").ok()??.parse().ok().filter(|_| response.ok())
 }
 
 /// A name and a time for an attempt that ends now.
@@ -28,6 +37,12 @@ pub(crate) fn stamp() -> Stamp {
 pub(crate) fn parameter(name: &str) -> Option<String> {
     let search = web_sys::window()?.location().search().ok()?;
     web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// Tags of the languages that the reader's browser asks for, the dearest first.
+pub(crate) fn languages() -> Vec<String> {
+    let tags = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
+    tags.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
 /// The reader's own variety of a language, such as en-GB for en; it decides how dates are written.

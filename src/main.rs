@@ -12,12 +12,16 @@ mod i18n;
 mod page;
 mod reading;
 mod session;
+mod shelf;
 mod storage;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Nothing happens until [`mount`] is called: the same binary serves the page and elements on other pages.
-fn main() {}
+fn main() {
+    // Named here, so that compilers and linters on other systems than the web see that it is used.
+    let _: fn(web_sys::Element, String) = mount;
+}
 
 /// Shows the whole page inside an element; `base` is the address of the folder that holds the page's files.
 #[wasm_bindgen]

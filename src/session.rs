@@ -21,8 +21,8 @@ pub(crate) enum Source {
     Demo(String),
     /// The address of a ready-made quiz, as the page's own address gave it.
     Link(String),
-    /// A text that the reader brought.
-    Own,
+    /// A text that the reader brought, by the id of its quiz; empty until there is one.
+    Own(String),
 }
 
 /// What stands in the reading column.
@@ -68,21 +68,34 @@ pub(crate) struct Analysis {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dialog {
     OwnText,
-    Keys,
+    Settings,
 }
 
 /// What the reader chose once and for all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Settings {
     /// Whether single keys act.
     pub(crate) keys: bool,
+    /// Tag of the interface's language; none means the browser's.
+    pub(crate) language: Option<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { keys: true }
+        Self { keys: true, language: None }
     }
+}
+
+/// An own text as the list of articles shows it; the text itself is in [`crate::shelf`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Shelved {
+    /// Id of its quiz.
+    pub(crate) quiz: String,
+    pub(crate) title: String,
+    pub(crate) words: usize,
+    /// Milliseconds since 1970.
+    pub(crate) brought: f64,
 }
 
 /// Everything the page shows follows from this.
@@ -99,6 +112,8 @@ pub(crate) struct Session {
     pub(crate) dialog: Option<Dialog>,
     /// Oldest first.
     pub(crate) history: Rc<[Rc<Kept>]>,
+    /// Own texts, the newest last.
+    pub(crate) shelf: Rc<[Rc<Shelved>]>,
     pub(crate) notices: Rc<[AttrValue]>,
     pub(crate) settings: Settings,
 }
@@ -108,6 +123,7 @@ impl Session {
     pub(crate) fn begin(
         source: Source,
         history: Vec<Rc<Kept>>,
+        shelf: Vec<Rc<Shelved>>,
         settings: Settings,
         notices: Vec<AttrValue>,
     ) -> Self {
@@ -121,6 +137,7 @@ impl Session {
             analysis: None,
             dialog: None,
             history: history.into(),
+            shelf: shelf.into(),
             notices: notices.into(),
             settings,
         }
@@ -160,7 +177,7 @@ impl Session {
     }
 
     fn analyse(&mut self, text: Rc<str>) {
-        self.source = Source::Own;
+        self.source = Source::Own(String::new());
         self.leave_article();
         self.document = Document::Plain(AttrValue::from(text.clone()));
         self.analyses += 1;
@@ -174,6 +191,16 @@ impl Session {
             self.tab = Tab::Quiz;
         }
         self.document = Document::Ready(quiz);
+    }
+
+    /// Puts a text on the shelf; the same text again only renews it.
+    fn shelve(&mut self, quiz: &Quiz, now: f64) {
+        let words = quiz.article.as_ref().map_or(0, |article| article.words);
+        let title = quiz.display_title().to_owned();
+        let shelved = Rc::new(Shelved { quiz: quiz.id.clone(), title, words, brought: now });
+        let others = self.shelf.iter().filter(|one| one.quiz != quiz.id).cloned();
+        self.shelf = others.chain([shelved]).collect();
+        self.source = Source::Own(quiz.id.clone());
     }
 
     fn show(&mut self, evidence: &[Evidence]) {

@@ -3,7 +3,7 @@
 //! A value that cannot be read is moved aside, never overwritten. Keys of a newer version are left alone, and this page
 //! then keeps to memory. Every failure is an answer, not a panic: the quiz goes on.
 
-use crate::session::{Kept, OpenPlay, Settings, Source};
+use crate::session::{Kept, OpenPlay, Settings, Shelved, Source};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::rc::Rc;
 
@@ -31,6 +31,8 @@ pub(crate) trait Store {
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Remembered {
     pub(crate) attempts: Vec<Rc<Kept>>,
+    /// Own texts, the newest last.
+    pub(crate) shelf: Vec<Rc<Shelved>>,
     pub(crate) settings: Settings,
     /// The quiz that was left in the middle last.
     pub(crate) open: Option<Source>,
@@ -78,12 +80,20 @@ pub(crate) fn remember(store: &dyn Store) -> Remembered {
                 last_touched = open.touched;
                 remembered.open = Some(open.source);
             }
+        } else if name.starts_with("text/") {
+            remembered.shelf.extend(read::<Shelved>(store, key).map(Rc::new));
         } else if name == "settings" {
             remembered.settings = read(store, key).unwrap_or_default();
         }
     }
     remembered.attempts.sort_by(|a, b| a.attempt.ended.total_cmp(&b.attempt.ended));
+    remembered.shelf.sort_by(|a, b| a.brought.total_cmp(&b.brought));
     remembered
+}
+
+/// Keeps an own text's place in the list; its words are kept in [`crate::shelf`].
+pub(crate) fn keep_shelved(store: &dyn Store, shelved: &Shelved) -> bool {
+    write(store, &format!("{PREFIX}text/{}", shelved.quiz), shelved)
 }
 
 /// Keeps a finished attempt; false where it is kept in memory only.

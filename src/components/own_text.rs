@@ -1,8 +1,7 @@
 use super::dialog::Dialog;
-use crate::browser::{fetch_text, focus};
+use crate::browser::{fetch_size, focus};
 use crate::page::{Page, use_page};
 use crate::session::Action;
-use serde::Deserialize;
 use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
@@ -15,12 +14,8 @@ pub(crate) struct Props {
     pub(crate) open: bool,
 }
 
-/// What the build says about the engine's files.
-#[derive(Deserialize)]
-struct EngineFiles {
-    /// To be fetched the first time, in bytes as they travel.
-    bytes: f64,
-}
+/// What is fetched the first time that a text is analysed.
+const ENGINE_FILES: [&str; 2] = ["engine/gistcheck-worker_bg.wasm", "engine/models/language.bin"];
 
 /// Where a reader brings an own text.
 #[component]
@@ -53,6 +48,7 @@ pub(crate) fn OwnTextDialog(props: &Props) -> Html {
                 <p class="aside" id="gist-own-note">{ words.own_text_note }</p>
                 <label for="gist-own">{ words.article_text }</label>
                 <textarea ref={text} id="gist-own" rows="12" aria-describedby="gist-own-note" autofocus=true
+                    spellcheck="false"
                     aria-invalid={trouble.is_some().then_some("true")} />
                 if let Some(trouble) = &*trouble { <p class="trouble" role="alert">{ trouble }</p> }
                 if let Some(megabytes) = &*megabytes { <p class="aside">{ (words.engine_size)(megabytes) }</p> }
@@ -69,14 +65,16 @@ pub(crate) fn OwnTextDialog(props: &Props) -> Html {
 #[hook]
 fn use_megabytes(open: bool, page: &Page) -> UseStateHandle<Option<String>> {
     let megabytes = use_state_eq(|| None::<String>);
-    let (setter, url) = (megabytes.setter(), format!("{}engine/engine.json", page.base));
+    let (setter, base) = (megabytes.setter(), page.base.clone());
     use_effect_with(open && megabytes.is_none(), move |ask| {
         if *ask {
             wasm_bindgen_futures::spawn_local(async move {
-                let files = fetch_text(&url).await.and_then(|json| serde_json::from_str::<EngineFiles>(&json).ok());
-                if let Some(files) = files {
-                    setter.set(Some(format!("{:.1}", files.bytes / 1e6)));
+                let mut bytes = Some(0.0);
+                for file in ENGINE_FILES {
+                    let size = fetch_size(&format!("{base}{file}")).await;
+                    bytes = bytes.zip(size).map(|(sum, size)| sum + size);
                 }
+                setter.set(bytes.map(|bytes| format!("{:.1}", bytes / 1e6)));
             });
         }
     });

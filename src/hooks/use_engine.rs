@@ -60,7 +60,7 @@ fn on_news(engine: &Rc<Engine>, page: &Page) -> Callback<News> {
                 Reply::Done { number, quiz } => {
                     engine.busy.take();
                     let resumed = open_play(&LocalStorage, &quiz.id);
-                    Action::Analysed { number, quiz: Rc::from(quiz), resumed }
+                    Action::Analysed { number, quiz: Rc::from(quiz), resumed, now: js_sys::Date::now() }
                 }
                 Reply::Failed { number, message } => {
                     engine.busy.take();

@@ -28,7 +28,7 @@ pub(crate) enum Action {
     /// How far an analysis has come.
     Progress { number: u32, done: f64 },
     /// An analysis came to its end.
-    Analysed { number: u32, quiz: Rc<Quiz>, resumed: Option<OpenPlay> },
+    Analysed { number: u32, quiz: Rc<Quiz>, resumed: Option<OpenPlay>, now: f64 },
     /// An analysis failed.
     Failed { number: u32, why: AttrValue },
     /// The reader does not want to wait; the text stays readable.
@@ -83,8 +83,9 @@ impl Session {
                     analysis.done = Some(done.max(analysis.done.unwrap_or(0.0)));
                 }
             }
-            Action::Analysed { number, quiz, resumed } => {
+            Action::Analysed { number, quiz, resumed, now } => {
                 if self.awaited(number).is_some() {
+                    self.shelve(&quiz, now);
                     self.ready(quiz, resumed);
                 }
             }

@@ -85,8 +85,8 @@ fn a_store_that_refuses_is_reported_and_harms_nothing() {
 #[test]
 fn settings_survive_and_missing_ones_take_their_default() {
     let store = Memory::default();
-    assert!(keep_settings(&store, &Settings { keys: false }));
-    assert!(!remember(&store).settings.keys);
+    assert!(keep_settings(&store, &Settings { keys: false, language: Some("de".into()) }));
+    assert_eq!(remember(&store).settings, Settings { keys: false, language: Some("de".into()) });
     store.set("gistcheck/1/settings", "{}");
     assert!(remember(&store).settings.keys);
 }

@@ -1,6 +1,7 @@
 //! Playwright's specs against dist/, served at the root of one address and under a path of another.
 
 use crate::browser::Browser;
+use crate::budget;
 use crate::failure::{During, Result};
 use crate::job::{self, Job};
 use crate::project::Project;
@@ -35,6 +36,7 @@ fn run_specs(project: &Project, browser: &Browser) -> Result<Outcome> {
         .current_dir(&e2e)
         .env("GISTCHECK_URL", at_root)
         .env("GISTCHECK_PREFIXED_URL", under_prefix)
+        .env("GISTCHECK_OPENING_BYTES", budget::OPENING.to_string())
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         .env("NO_COLOR", "1")
         .env_remove("FORCE_COLOR");

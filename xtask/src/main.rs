@@ -1,7 +1,6 @@
 //! One command for everything that is done with this project: `cargo xtask help`.
 
 mod advisories;
-mod app_tree;
 mod bench;
 mod browser;
 mod browser_tests;
@@ -26,6 +25,7 @@ mod static_server;
 mod test;
 mod test_counts;
 mod tools;
+mod trees;
 mod wasm_toolchain;
 
 use failure::{During, Failure, Result};
@@ -38,6 +38,7 @@ cargo xtask COMMAND
 
   serve [--yes] [--port N]   set up, build, serve on this machine, open a browser
   test [--yes]               set up, then every check and test; ends with `N passed, N failed`
+       [--only WORD]         the stages whose name contains WORD, on what the last build left
   build [--yes]              set up, then dist/, to be hosted anywhere, under any path
   fixtures                   rewrite the snapshots of the fixture articles
   bench                      time of the engine over the demo articles, and shipped bytes
@@ -66,7 +67,7 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
     let project = Project::find(options.yes)?;
     match command {
         "serve" => serve::serve(&project, options.port.unwrap_or(serve::PORT))?,
-        "test" => return test::test(&project),
+        "test" => return test::test(&project, options.only),
         "build" => build::build(&project, &setup::for_build(&project)?)?,
         "fixtures" => fixtures::refresh(&project)?,
         "bench" => bench::bench(&project)?,
@@ -83,6 +84,7 @@ struct Options {
     yes: bool,
     port: Option<u16>,
     data: Option<PathBuf>,
+    only: Option<String>,
 }
 
 impl Options {
@@ -97,6 +99,7 @@ impl Options {
                     let port = value()?;
                     options.port = Some(port.parse().during(|| format!("`{port}` is no port"))?);
                 }
+                "--only" => options.only = Some(value()?.clone()),
                 "--data" => options.data = Some(value()?.into()),
                 unknown => return Err(Failure::new(format!("there is no option `{unknown}`\n\n{HELP}"))),
             }
@@ -116,8 +119,8 @@ mod tests {
 
     #[test]
     fn options_are_read() {
-        let wanted = Options { yes: true, port: Some(9), data: None };
-        assert_eq!(parse("--yes --port 9").expect("options"), wanted);
+        let wanted = Options { yes: true, port: Some(9), data: None, only: Some("fmt".to_owned()) };
+        assert_eq!(parse("--yes --port 9 --only fmt").expect("options"), wanted);
         assert_eq!(parse("").expect("options"), Options::default());
     }
 

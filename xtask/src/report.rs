@@ -29,16 +29,26 @@ impl From<Result<()>> for Outcome {
 
 /// The stages run so far; a failed one does not keep the next from running.
 pub(crate) struct Report {
+    /// Leaves out the stages whose name does not contain this.
+    only: Option<String>,
     stages: Vec<(String, Tally, Duration)>,
     begun: Instant,
 }
 
 impl Report {
-    pub(crate) fn new() -> Report {
-        Report { stages: Vec::new(), begun: Instant::now() }
+    pub(crate) fn new(only: Option<String>) -> Report {
+        Report { only, stages: Vec::new(), begun: Instant::now() }
     }
 
     pub(crate) fn stage(&mut self, name: &str, work: impl FnOnce() -> Outcome) {
+        if self.only.as_ref().is_some_and(|word| !name.contains(word.as_str())) {
+            return;
+        }
+        self.always(name, work);
+    }
+
+    /// A stage that the others stand on.
+    pub(crate) fn always(&mut self, name: &str, work: impl FnOnce() -> Outcome) {
         eprintln!("{name}");
         let begun = Instant::now();
         let outcome = work();
@@ -80,10 +90,18 @@ mod tests {
 
     #[test]
     fn a_failed_stage_fails_the_whole() {
-        let mut report = Report::new();
+        let mut report = Report::new(None);
         report.stage("one", || Err(Failure::new("no")).into());
         report.stage("two", || Ok(()).into());
         assert_eq!(report.stages.len(), 2);
         assert_eq!(total(report.stages.iter().map(|stage| stage.1)), Tally { passed: 1, failed: 1 });
+    }
+
+    #[test]
+    fn a_stage_can_be_run_alone() {
+        let mut report = Report::new(Some("clip".to_owned()));
+        report.stage("format", || Ok(()).into());
+        report.stage("clippy", || Ok(()).into());
+        assert_eq!(report.stages.len(), 1);
     }
 }

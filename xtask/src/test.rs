@@ -1,6 +1,5 @@
 //! `cargo xtask test`: every check and test there is, each stage run whatever came of the one before.
 
-use crate::app_tree;
 use crate::browser::Browser;
 use crate::browser_tests;
 use crate::budget;
@@ -12,6 +11,7 @@ use crate::project::Project;
 use crate::report::{Outcome, Report, Tally};
 use crate::setup::{self, Toolbox};
 use crate::test_counts;
+use crate::trees;
 use crate::wasm_toolchain::TARGET;
 use std::process::{Command, ExitCode};
 
@@ -20,10 +20,10 @@ const WASM_PACKAGES: [&str; 4] = ["--package", "gistcheck-app", "--package", "gi
 /// Every warning is an error, of clippy and of the compiler.
 const NO_WARNINGS: [&str; 3] = ["--", "-D", "warnings"];
 
-pub(crate) fn test(project: &Project) -> Result<ExitCode> {
-    let mut report = Report::new();
+pub(crate) fn test(project: &Project, only: Option<String>) -> Result<ExitCode> {
+    let mut report = Report::new(only);
     let mut tools = None;
-    report.stage("set-up", || setup::for_tests(project).map(|found| tools = Some(found)).into());
+    report.always("set-up", || setup::for_tests(project).map(|found| tools = Some(found)).into());
     host_stages(project, &mut report);
     if let Some((toolbox, browser)) = &tools {
         wasm_stages(project, toolbox, browser, &mut report);
@@ -33,19 +33,32 @@ pub(crate) fn test(project: &Project) -> Result<ExitCode> {
 
 /// What the stable Rust of this machine does alone.
 fn host_stages(project: &Project, report: &mut Report) {
-    report.stage("format (cargo fmt)", || check(project, "cargo fmt", cargo(project, &["fmt", "--all", "--check"])));
+    report.stage("format (cargo fmt)", || {
+        check(project, "cargo fmt", cargo(project, &["fmt", "--all", "--", "--check", "-l", "--color=never"]))
+    });
     report.stage("licences, bans and sources (deny.toml)", || licences::check(project).into());
-    report.stage("the page does not contain the engine", || app_tree::check(project).into());
+    report.stage("the page does not contain the engine, nor it chance", || trees::check(project).into());
     report.stage("clippy, host", || {
-        let mut command = cargo(project, &["clippy", "--workspace", "--all-targets", "--locked"]);
+        let mut command = cargo(project, &["clippy", "--workspace", "--all-targets", "--locked", "--keep-going"]);
         command.args(NO_WARNINGS);
         check(project, "clippy host", command)
     });
     let nextest = job::capture(Command::new("cargo").args(["nextest", "--version"])).is_ok();
     if nextest {
         report.stage("unit and property tests (nextest)", || {
-            let command =
-                cargo(project, &["nextest", "run", "--workspace", "--locked", "--no-fail-fast", "--no-tests=pass"]);
+            let command = cargo(
+                project,
+                &[
+                    "nextest",
+                    "run",
+                    "--workspace",
+                    "--locked",
+                    "--no-fail-fast",
+                    "--no-tests=pass",
+                    "--status-level=fail",
+                    "--failure-output=final",
+                ],
+            );
             counted(project, "nextest", command, test_counts::nextest)
         });
         report.stage("documentation tests", || {
@@ -65,7 +78,7 @@ fn wasm_stages(project: &Project, toolbox: &Toolbox, browser: &Browser, report: 
     report.stage("clippy, wasm", || {
         let mut command = toolbox.wasm_command("cargo");
         command
-            .args(["clippy", "--locked", "--all-targets", "--target", TARGET])
+            .args(["clippy", "--locked", "--all-targets", "--keep-going", "--target", TARGET])
             .args(WASM_PACKAGES)
             .args(NO_WARNINGS)
             .current_dir(&project.root);
@@ -83,13 +96,13 @@ fn wasm_stages(project: &Project, toolbox: &Toolbox, browser: &Browser, report: 
         let command = build::worker_cargo(project, cargo, "test", &["--no-fail-fast"]);
         in_browser(project, "wasm tests engine", command, toolbox, browser)
     });
-    let mut built = false;
+    let mut broken = false;
     report.stage("release build", || {
         let result = build::build(project, toolbox);
-        built = result.is_ok();
+        broken = result.is_err();
         result.into()
     });
-    if built {
+    if !broken {
         report.stage("size budgets", || budget::check(project));
         report.stage("the page in a real browser (Playwright)", || browser_tests::run(project, browser));
     }

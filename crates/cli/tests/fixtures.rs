@@ -22,6 +22,8 @@ fn every_stage_makes_of_every_article_what_its_fixture_says() {
             check(case, &["inspect", "--stage", stage], &format!("{stage}.txt"), &mut wrong);
         }
         check(case, &["generate", "--format", "md", "--items", "all"], "quiz.md", &mut wrong);
+        // The browser's engine must make the same bytes: e2e/specs/same-bytes.spec.js.
+        check(case, &["generate", "--format", "json", "--items", "all"], "quiz.json", &mut wrong);
     }
     assert!(wrong.is_empty(), "these differ; `cargo xtask fixtures` writes them anew:\n{}", wrong.join("\n"));
 }

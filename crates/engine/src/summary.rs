@@ -1,64 +1,96 @@
 //! A summary of the article's own sentences.
 //!
-//! Sentences are scored one by one ([`score`]) and picked one after another, each pick lowering what repeats it
-//! (maximal marginal relevance, Carbonell and Goldstein 1998); so a longer summary always holds the shorter one's
-//! sentences. They are shown in the article's order, made readable alone ([`alone`]).
+//! Sentences that can be read alone ([`alone`]) are measured ([`features`]), the measures weighed ([`weights`]), and the
+//! best picked as a set ([`pick`]); so a longer summary always holds the shorter one's sentences. They are shown in the
+//! article's order.
 
 mod alone;
-mod score;
+mod common_words;
+mod draft;
+mod features;
+mod pick;
 mod terms;
+mod weights;
 
+pub use features::{Features, NAMES};
+
+use crate::document::Span;
 use crate::pipeline::Analysis;
+use features::Setting;
 use gistcheck_quiz::{SpanIndex, SummarySentence};
-use terms::TermVectors;
 
-/// How much a repetition of what is already picked takes off, in units of the score.
-const REPETITION: f64 = 0.9;
-/// Sentences compared in full; of a longer article only the best by score are, so that time stays linear.
-const COMPARED: usize = 400;
-
-/// The best sentences of an article, at most `count`, in its order. Each text is readable alone and each evidence is
-/// the sentence it was made from.
-pub fn summary(analysis: &Analysis, count: usize) -> Vec<SummarySentence> {
-    let doc = &analysis.doc;
-    let index = SpanIndex::new(&doc.clean.text);
-    let mut picked = pick(analysis, count);
-    picked.sort_by_key(|(at, _)| *at);
-    picked
-        .into_iter()
-        .map(|(at, text)| {
-            let span = doc.sentences[at].span;
-            SummarySentence { text, evidence: vec![index.evidence(&doc.clean.text, span.start, span.end)] }
-        })
-        .collect()
+/// A sentence that could stand in the summary.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Candidate {
+    /// Index of the sentence in the document.
+    pub sentence: usize,
+    /// What the summary would show of it.
+    pub text: String,
+    /// What is measured of it.
+    pub features: Features,
+    /// Where else in the article its words come from, as a pronoun's antecedent.
+    support: Vec<Span>,
 }
 
-/// Index and text of the picked sentences, best first.
-fn pick(analysis: &Analysis, count: usize) -> Vec<(usize, String)> {
-    let doc = &analysis.doc;
-    let vectors = TermVectors::new(doc);
-    let mut candidates: Vec<(usize, f64, String)> = (0..doc.sentences.len())
-        .filter_map(|at| Some((at, alone::readable(analysis, at)?)))
-        .map(|(at, text)| (at, score::score(analysis, &vectors, at), text))
-        .collect();
-    candidates.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    candidates.truncate(COMPARED);
-    let mut repeated = vec![0.0_f64; candidates.len()];
-    let mut picked: Vec<(usize, String)> = Vec::new();
-    while picked.len() < count && picked.len() < candidates.len() {
-        let value = |place: usize| candidates[place].1 - REPETITION * repeated[place];
-        let best = (0..candidates.len())
-            .filter(|place| repeated[*place] < f64::INFINITY)
-            .max_by(|a, b| value(*a).total_cmp(&value(*b)).then(b.cmp(a)));
-        let Some(best) = best else { break };
-        let at = candidates[best].0;
-        for (place, (other, _, _)) in candidates.iter().enumerate() {
-            repeated[place] = repeated[place].max(vectors.similarity(at, *other));
-        }
-        repeated[best] = f64::INFINITY;
-        picked.push((at, candidates[best].2.clone()));
+impl Candidate {
+    /// Words between white space.
+    pub fn words(&self) -> usize {
+        self.text.split_whitespace().count()
     }
-    picked
+}
+
+/// The best sentences of an article, at most `count`, in its order. Each text is readable alone; the evidence is the
+/// sentence it was made from, and then what else its words come from.
+///
+/// ```
+/// use gistcheck_engine::{analyse, summary::summary};
+/// let models = gistcheck_models::Models::builtin()?;
+/// let article = "Rivers\n\nThe Elbe is a long river of the north. However, ships on the Elbe carry less grain now.";
+/// let analysis = analyse(&models, article, &mut |_| {});
+/// let texts: Vec<String> = summary(&analysis, 2).into_iter().map(|sentence| sentence.text).collect();
+/// assert_eq!(texts, ["The Elbe is a long river of the north.", "Ships on the Elbe carry less grain now."]);
+/// # Ok::<(), gistcheck_models::ModelError>(())
+/// ```
+pub fn summary(analysis: &Analysis, count: usize) -> Vec<SummarySentence> {
+    let setting = Setting::new(analysis);
+    let mut picked = pick::pick(analysis, &setting, found(analysis, &setting), count);
+    picked.sort_by_key(|candidate| candidate.sentence);
+    let clean = &analysis.doc.clean.text;
+    let index = SpanIndex::new(clean);
+    let shown = picked.into_iter().map(|candidate| {
+        let source = analysis.doc.sentences[candidate.sentence].span;
+        let spans = std::iter::once(source).chain(candidate.support);
+        let evidence = spans.map(|span| index.evidence(clean, span.start, span.end)).collect();
+        SummarySentence { text: candidate.text, evidence }
+    });
+    shown.collect()
+}
+
+/// Every sentence that could stand in the summary, in order, with its measures: what the weights are learned from.
+pub fn candidates(analysis: &Analysis) -> Vec<Candidate> {
+    found(analysis, &Setting::new(analysis))
+}
+
+/// Every sentence that cannot stand in the summary, in order, with the name of the rule that says so.
+pub fn refusals(analysis: &Analysis) -> Vec<(usize, &'static str)> {
+    let rule = |sentence| Some((sentence, alone::readable(analysis, sentence).err()?));
+    (0..analysis.doc.sentences.len()).filter_map(rule).collect()
+}
+
+/// The terms of each sentence of a document with their weights, numbered: what repetition is measured by.
+pub fn term_vectors(analysis: &Analysis) -> Vec<Vec<(u32, f64)>> {
+    let setting = Setting::new(analysis);
+    (0..analysis.doc.sentences.len()).map(|at| setting.vectors().vector(at)).collect()
+}
+
+fn found(analysis: &Analysis, setting: &Setting) -> Vec<Candidate> {
+    (0..analysis.doc.sentences.len())
+        .filter_map(|sentence| {
+            let readable = alone::readable(analysis, sentence).ok()?;
+            let features = setting.features(analysis, sentence, &readable.text);
+            Some(Candidate { sentence, text: readable.text, features, support: readable.support })
+        })
+        .collect()
 }
 
 #[cfg(test)]

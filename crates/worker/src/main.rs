@@ -19,13 +19,13 @@ pub struct Engine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// Makes the engine ready.
+    /// Makes the engine ready with the inflated bytes of its trained tables.
     ///
     /// # Errors
-    /// When the trained tables cannot be read.
+    /// When they cannot be read.
     #[wasm_bindgen(constructor)]
-    pub fn new() -> Result<Engine, JsError> {
-        Ok(Self { models: Models::builtin()? })
+    pub fn new(tables: &[u8]) -> Result<Engine, JsError> {
+        Ok(Self { models: Models::load(tables)? })
     }
 
     /// Answers one message; `post` is called with each reply, the last one being the quiz or why there is none.

@@ -21,6 +21,10 @@ pub(super) struct Candidate {
     pub(super) naming: usize,
     /// How many fitting entities were mentioned later.
     pub(super) rank: usize,
+    /// Whether its last mention holds another candidate's: "[the name of [the city]]".
+    pub(super) holds: bool,
+    /// Whether another candidate's last mention holds its own.
+    pub(super) held: bool,
 }
 
 pub(super) fn candidates(
@@ -42,7 +46,17 @@ pub(super) fn candidates(
             let naming =
                 known.members.iter().rev().map(|(index, _)| *index).find(|&index| pronoun(&phrases[index]).is_none());
             let naming = naming.unwrap_or(known.members[0].0);
-            found.push(Candidate { cluster, last, naming, rank: found.len() });
+            found.push(Candidate { cluster, last, naming, rank: found.len(), holds: false, held: false });
+        }
+    }
+    for one in 0..found.len() {
+        for other in 0..found.len() {
+            let (outer, inner) = (&phrases[found[one].last], &phrases[found[other].last]);
+            let inside = outer.words.start <= inner.words.start && inner.words.end <= outer.words.end;
+            if outer.sentence == inner.sentence && inside && outer.words != inner.words {
+                found[one].holds = true;
+                found[other].held = true;
+            }
         }
     }
     found

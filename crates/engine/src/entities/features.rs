@@ -138,6 +138,17 @@ pub(super) fn candidate(
             names.push(format!("{kind:?} suffix {}", suffix.unwrap_or(&"none")));
         }
     }
+    if candidate.holds {
+        names.push(format!("{kind:?} {form} holds"));
+        names.push(format!("{kind:?} holds role {:?} {}", last.role, if away == 0 { "same" } else { "before" }));
+        if last.kind == MentionKind::Nominal {
+            names.push(format!("{kind:?} holds noun {}", last.lemma));
+        }
+    }
+    if candidate.held {
+        names.push(format!("{kind:?} {form} held role {:?}", last.role));
+        names.push(format!("{kind:?} held sort {sort}"));
+    }
     let first = &phrases[cluster.members[0].0];
     if first.sentence <= 1 {
         names.push(format!("{kind:?} since the start"));

@@ -123,6 +123,10 @@ fn phrase(doc: &ParsedDoc, number: usize, sentence: &ParsedSentence, tree: &Tree
         return None;
     }
     let name_part = word.name;
+    // "in September": a date, which nobody refers to as a thing.
+    if word.pos == Pos::Propn && name_part.is_none() && lexicon::noun_semantic(&lower) == Semantic::Time {
+        return None;
+    }
     let proper = matches!(word.xpos, Xpos::Nnp | Xpos::Nnps) || word.pos == Pos::Propn || name_part.is_some();
     // A noun before a noun is part of its name or kind; a name there ("the Apple director") is a mention of its own.
     if matches!(word.deprel, Deprel::Compound | Deprel::NmodDesc) {
@@ -227,6 +231,7 @@ fn describe(doc: &ParsedDoc, sentence: &ParsedSentence, tree: &Tree, phrase: &mu
         && matches!(phrase.role, Role::Subject)
         && word(predicate).pos == Pos::Noun
         && has(sentence, predicate, &[Deprel::Cop])
+        && !has(sentence, predicate, &[Deprel::Case])
     {
         phrase.descriptors.push(word(predicate).lemma.to_lowercase());
     }

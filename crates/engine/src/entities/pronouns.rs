@@ -5,10 +5,10 @@ use super::candidates::candidates;
 use super::cluster::Clusters;
 use super::features;
 use super::names::Antecedent;
-use super::phrase::Phrase;
+use super::phrase::{Phrase, Role};
 use super::score::{score, shares};
 use super::traits::Pronoun;
-use super::weights::THRESHOLDS;
+use super::weights::{CONFIDENCE, LEAST};
 use crate::document::ParsedDoc;
 
 /// The antecedent and the share of 1 it took; `watch` sees what it was chosen from.
@@ -33,6 +33,15 @@ pub(super) fn antecedent(
         (sentence, head, names)
     });
     watch(Choice { sentence: phrase.sentence, word: phrase.head, none, candidates: listed.collect() }, clusters);
-    let best = best.filter(|&at| shares[at] >= THRESHOLDS[usize::from(clusters.spoken)][kind as usize])?;
-    Some((found[best - 1].cluster, shares[best]))
+    let best = best?;
+    let possessor = usize::from(phrase.role == Role::Possessor);
+    let percent = CONFIDENCE[usize::from(clusters.spoken)][2 * kind as usize + possessor][step(shares[best])];
+    (percent >= LEAST).then(|| (found[best - 1].cluster, f64::from(percent) / 100.0))
+}
+
+/// How often the best candidate against all others is right depends on the odds it got, in doubling steps: below 1 to
+/// 4, below 1 to 2, … 64 to 1 and more.
+fn step(share: f64) -> usize {
+    const ODDS: [f64; 9] = [0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0];
+    ODDS.iter().filter(|odds| share >= (1.0 - share) * **odds).count()
 }

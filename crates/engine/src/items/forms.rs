@@ -2,9 +2,11 @@
 
 mod blank;
 mod choice;
+mod contrary;
 mod order;
 mod pairs;
 mod several;
+mod supported;
 mod truth;
 mod typed;
 
@@ -35,12 +37,17 @@ pub(crate) fn of_question(
 
 /// What an article's statements make together.
 pub(crate) fn of_article(reading: &Reading<'_>, pools: &Pools, facts: &[Statement]) -> Vec<Candidate> {
-    let _ = pools;
     let mut made = Vec::new();
     made.extend(order::make(reading, facts));
     made.extend(pairs::make(reading, facts));
-    made.extend(several::make(reading, facts));
+    made.extend(several::make(reading, pools, facts));
+    made.extend(contrary::make(reading, facts));
     made
+}
+
+/// What is made of true and false items that were made before.
+pub(crate) fn of_made(reading: &Reading<'_>, facts: &[Statement], made: &[Candidate]) -> Option<Candidate> {
+    supported::make(reading, facts, made)
 }
 
 /// A candidate of one statement.

@@ -1,6 +1,7 @@
 //! Forming a question from a clause: the wh-phrase first, then auxiliary, subject, verb and what is left.
 
 use crate::document::{Pos, Xpos};
+use crate::morphology::{base_form, inflect};
 use crate::facts::{Clause, Part, Reading, Role, Telling, Unsound, capitalized};
 
 /// What is asked for.
@@ -114,7 +115,13 @@ fn inverted(
     }
     let verb = clause.verb.ok_or(Unsound::OddForm)?;
     let word = reading.word(s, verb);
-    if word.pos != Pos::Verb || word.lemma.is_empty() {
+    // A base form that does not lead back to the form is a wrong one.
+    let form = reading.lower(s, verb);
+    let base = [base_form(&form, word.xpos), word.lemma.to_lowercase()]
+        .into_iter()
+        .find(|base| !base.is_empty() && inflect(base, word.xpos) == form)
+        .ok_or(Unsound::OddForm)?;
+    if word.pos != Pos::Verb {
         return Err(Unsound::OddForm);
     }
     let auxiliary = match word.xpos {
@@ -127,7 +134,7 @@ fn inverted(
     if !rest.is_empty() {
         rest.push(' ');
     }
-    rest.push_str(&word.lemma);
+    rest.push_str(&base);
     Ok((auxiliary.to_owned(), rest))
 }
 

@@ -1,97 +1,88 @@
 //! Which sentences can be read alone, and what is left off so that they can.
+//!
+//! One rule a file. A rule of [`TRIMS`] leaves words off or puts a name for a pronoun, only where grammar and truth
+//! survive; a rule of [`REFUSALS`] says that what is left still needs the words around it, or is no statement at all.
 
-use crate::document::ParagraphKind;
+mod also;
+mod asides;
+mod connective;
+mod example;
+mod fragment;
+mod framing;
+mod leaning;
+mod pointing;
+mod pronoun;
+mod reader;
+mod symbols;
+
+use super::draft::Draft;
+use crate::document::{ParagraphKind, Span};
+use crate::language::ENGLISH;
 use crate::pipeline::Analysis;
 
-/// Words that tie a sentence to the one before; left off with their comma, the rest stands.
-const CONNECTIVES: [&str; 24] = [
-    "However",
-    "Moreover",
-    "Furthermore",
-    "In addition",
-    "Additionally",
-    "Therefore",
-    "Thus",
-    "Consequently",
-    "As a result",
-    "Nevertheless",
-    "Nonetheless",
-    "Meanwhile",
-    "Also",
-    "Besides",
-    "Indeed",
-    "In fact",
-    "Of course",
-    "For this reason",
-    "In other words",
-    "Finally",
-    "Similarly",
-    "Likewise",
-    "In contrast",
-    "By contrast",
+pub(super) use reader::is_speaker;
+
+type Trim = fn(&Analysis, &mut Draft<'_>);
+type Refusal = fn(&Analysis, &Draft<'_>) -> bool;
+
+/// Every rule that shortens, in the order in which they work.
+const TRIMS: [(&str, Trim); 5] = [
+    ("asides", asides::trim),
+    ("connective", connective::trim),
+    ("framing", framing::trim),
+    ("also", also::trim),
+    ("pronoun", pronoun::trim),
 ];
-/// Openings that cannot be understood without the sentence before.
-const LEANING: [&str; 34] = [
-    "He",
-    "She",
-    "It",
-    "They",
-    "We",
-    "I",
-    "You",
-    "His",
-    "Her",
-    "Its",
-    "Their",
-    "Our",
-    "My",
-    "This",
-    "That",
-    "These",
-    "Those",
-    "Such",
-    "But",
-    "And",
-    "Or",
-    "So",
-    "Yet",
-    "For example",
-    "For instance",
-    "Then",
-    "There",
-    "Here",
-    "Both",
-    "Another",
-    "Instead",
-    "Rather",
-    "Otherwise",
-    "Still",
+
+/// Every rule that refuses a sentence of an English text.
+const REFUSALS: [(&str, Refusal); 6] = [
+    ("fragment", fragment::refuses),
+    ("leaning", leaning::refuses),
+    ("example", example::refuses),
+    ("pointing", pointing::refuses),
+    ("reader", reader::refuses),
+    ("symbols", symbols::refuses),
 ];
+
 /// Fewer words make no sentence of a summary.
 const FEWEST_WORDS: usize = 6;
+/// More words make a paragraph, not a sentence.
+const MOST_WORDS: usize = 60;
 
-/// The sentence as a summary shows it; none when it cannot stand alone.
-pub(super) fn readable(analysis: &Analysis, at: usize) -> Option<String> {
+/// A sentence as a summary shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Readable {
+    pub(super) text: String,
+    /// Where else in the article its words come from.
+    pub(super) support: Vec<Span>,
+}
+
+/// The sentence as a summary shows it, or the name of the rule by which it cannot stand alone.
+pub(super) fn readable(analysis: &Analysis, at: usize) -> Result<Readable, &'static str> {
     let doc = &analysis.doc;
     let sentence = &doc.sentences[at];
-    let kind = doc.clean.paragraphs[sentence.paragraph].kind;
-    let text = doc.text(sentence.span);
-    if kind != ParagraphKind::Prose || sentence.words.len() < FEWEST_WORDS || !text.ends_with(['.', '。', '।']) {
-        return None;
+    if doc.clean.paragraphs[sentence.paragraph].kind != ParagraphKind::Prose {
+        return Err("no-prose");
     }
-    let rest = without_connective(text);
-    let leans = LEANING.iter().any(|opening| begins_with(&rest, opening));
-    let quoted = rest.starts_with(['"', '“', '‘', '(', '[']);
-    (!leans && !quoted).then_some(rest)
+    let mut draft = Draft::new(doc, at);
+    let text = draft.text();
+    if !text.ends_with(['.', '。', '।']) || text.ends_with("...") {
+        return Err("no-end");
+    }
+    if analysis.language != ENGLISH {
+        return Ok(Readable { text, support: Vec::new() });
+    }
+    for (_, trim) in TRIMS {
+        trim(analysis, &mut draft);
+    }
+    if let Some((name, _)) = REFUSALS.iter().find(|(_, refuses)| refuses(analysis, &draft)) {
+        return Err(name);
+    }
+    if !(FEWEST_WORDS..=MOST_WORDS).contains(&draft.count()) {
+        return Err("size");
+    }
+    Ok(Readable { text: draft.text(), support: draft.support })
 }
 
-fn without_connective(text: &str) -> String {
-    let found = CONNECTIVES.iter().find_map(|word| text.strip_prefix(word)?.strip_prefix(", "));
-    let Some(rest) = found else { return text.to_owned() };
-    let mut scalars = rest.chars();
-    scalars.next().map_or_else(String::new, |first| first.to_uppercase().chain(scalars).collect())
-}
-
-fn begins_with(text: &str, words: &str) -> bool {
-    text.strip_prefix(words).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-}
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! A longer name cut short: "State Council of China" … "State Council". Both end or both begin alike, and the short one
 //! has two words at least; "Lancaster University" is not "Lancaster", nor "New York Times" "New York".
 
-use super::Antecedent;
+use super::{Antecedent, is_small};
 use crate::entities::cluster::Clusters;
 use crate::entities::phrase::Phrase;
 use crate::entities::traits::Semantic;
@@ -17,8 +17,6 @@ pub(super) fn find(clusters: &Clusters, phrase: &Phrase) -> Option<Antecedent> {
         let known = &clusters.all[*at];
         let long: Vec<String> = known.name.iter().map(|word| word.to_lowercase()).collect();
         let person = known.traits.semantic == Semantic::Human;
-        // The head must be the same: of persons the last word, else the last or what stands before "of".
-        let before_of = long.iter().position(|word| word == "of").unwrap_or(long.len());
         let (shorter, longer) = if short.len() < long.len() { (&short, &long) } else { (&long, &short) };
         if shorter.len() < 2 || shorter.len() == longer.len() || known.traits.plural != phrase.traits.plural {
             return false;
@@ -26,7 +24,10 @@ pub(super) fn find(clusters: &Clusters, phrase: &Phrase) -> Option<Antecedent> {
         if person {
             return longer.first() == shorter.first() && longer.last() == shorter.last();
         }
-        longer.ends_with(shorter) || longer[..before_of.min(longer.len())] == shorter[..]
+        // The head must be the same: the last word, or the one before "of".
+        let before_of = longer.iter().position(|word| word == "of").unwrap_or(longer.len());
+        let cut = longer.len() - shorter.len();
+        longer.ends_with(shorter) && !is_small(&longer[cut - 1]) || longer[..before_of] == shorter[..]
     };
     let mut found = clusters.with_name_word(&short[0]).filter(fits);
     let one = found.next()?;

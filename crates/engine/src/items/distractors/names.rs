@@ -8,7 +8,7 @@ mod known;
 
 use super::{Distractor, content_words, share_word};
 use crate::document::{Deprel, Entity, EntityKind, MentionKind, NameKind, Pos};
-use crate::facts::{Reading, Statement};
+use crate::facts::{Reading, Statement, is_month_or_day};
 use crate::items::ask::Question;
 use crate::items::random::Random;
 use crate::knowledge::{NounClass, Set, bare, known_kind, noun_class};
@@ -30,6 +30,9 @@ const TRUE_OF_ONE_A_YEAR: &[&str] = &["win", "won", "receiv", "award", "host", "
 /// A name of the tables comes after one of the article that fits as well.
 const FROM_TABLES: usize = 2;
 
+/// A name that ends so was cut off.
+const CUT_OFF: &[&str] = &["of", "and", "the", "for", "in", "s", "'s", "’s", "de", "&"];
+
 pub(crate) struct Pool {
     names: Vec<Named>,
     /// Beginnings of the content words of each sentence.
@@ -38,6 +41,8 @@ pub(crate) struct Pool {
 
 struct Named {
     text: String,
+    /// Whether the article uses it with "the", and without.
+    articles: (bool, bool),
     sort: Sort,
     sentences: BTreeSet<usize>,
     gender: Option<Gender>,
@@ -67,10 +72,19 @@ impl Pool {
             let sort = sort_of(reading, entity, &text, kind)?;
             let sentences = entity.mentions.iter().map(|mention| mention.sentence).collect();
             let feedback = facts.iter().find(|fact| fact.text.contains(&text)).map(|fact| fact.text.clone());
-            Some(Named { text, sort, sentences, gender: gender_of(reading, entity), feedback })
+            let articles = articles(reading, entity);
+            Some(Named { text, articles, sort, sentences, gender: gender_of(reading, entity), feedback })
         };
         let claims = reading.doc.sentences.iter().map(|sentence| beginnings(reading.doc.text(sentence.span)));
-        Self { names: reading.entities.iter().filter_map(named).collect(), claims: claims.collect() }
+        let mut names: Vec<Named> = reading.entities.iter().filter_map(named).collect();
+        // "Bernoulli" alone, where several are named so, is nobody in particular.
+        let all: Vec<String> = names.iter().map(|named| named.text.clone()).collect();
+        names.retain(|named| {
+            named.sort != Sort::Person
+                || named.text.contains(' ')
+                || !all.iter().any(|other| *other != named.text && other.split(' ').any(|word| word == named.text))
+        });
+        Self { names, claims: claims.collect() }
     }
 
     pub(super) fn like(
@@ -106,9 +120,9 @@ impl Pool {
             if same { apart / 3 } else { apart }
         };
         let fits = |text: &str, other: &Sort| {
-            !share_word(text, key)
-                && !share_word(text, full)
-                && !share_word(text, &question.stem)
+            !shares_name(text, key)
+                && !shares_name(text, full)
+                && !shares_name(text, &question.stem)
                 && !whole.contains(text)
                 && unlike(text, other) <= MOST_UNLIKE
         };
@@ -116,10 +130,10 @@ impl Pool {
         let mut found: Vec<(usize, Distractor)> = Vec::new();
         for named in &self.names {
             let Some(distance) = distance(&sort, &named.sort) else { continue };
-            let text = shown(&named.text, key, &named.sort);
+            let text = shown(&with_article_of(key, named), key, &named.sort);
             let other_gender = gender.zip(named.gender).is_some_and(|(one, other)| one != other);
             if !fits(&text, &named.sort)
-                || whole.contains(&named.text)
+                || whole.contains(bare(&named.text))
                 || other_gender
                 || self.claims_too(named, s, &stem)
             {
@@ -155,7 +169,7 @@ impl Pool {
         found.sort_by_key(|(far, _)| *far);
         let mut kept: Vec<Distractor> = Vec::new();
         for (_, distractor) in found {
-            if !kept.iter().any(|have| share_word(&have.text, &distractor.text)) {
+            if !kept.iter().any(|have| shares_name(&have.text, &distractor.text)) {
                 kept.push(distractor);
             }
         }
@@ -192,6 +206,9 @@ fn distance(key: &Sort, other: &Sort) -> Option<usize> {
         }
         // What an unknown name names is told by its kind alone; of works, laws and products that says too little.
         (Sort::Plain(one), Sort::Plain(two)) => (one == two && *one != NameKind::Other).then_some(1),
+        (Sort::Plain(one), Sort::Built(two, _)) | (Sort::Built(two, _), Sort::Plain(one)) => {
+            (one == two && *one != NameKind::Other).then_some(3)
+        }
         (Sort::Plain(NameKind::Place), Sort::Known(set)) | (Sort::Known(set), Sort::Plain(NameKind::Place)) => {
             (set.sort == "city").then_some(2)
         }
@@ -226,11 +243,14 @@ fn stands_alone(reading: &Reading<'_>, entity: &Entity) -> bool {
         .any(|mention| mention.words.clone().any(|at| reading.expression(mention.sentence, at).is_some()));
     let clean = entity.name.chars().all(|c| c.is_alphanumeric() || " .'’&-–".contains(c))
         && !entity.name.contains(" - ")
-        && entity.name.chars().any(char::is_uppercase);
+        && entity.name.chars().any(char::is_uppercase)
+        && (2..=60).contains(&entity.name.chars().count())
+        && !CUT_OFF.contains(&entity.name.rsplit(' ').next().unwrap_or_default().to_lowercase().as_str());
     let first = entity.name.split(' ').next().unwrap_or_default();
     let owned = ["their", "his", "her", "its", "our", "my", "a", "an"].contains(&first.to_lowercase().as_str());
     clean
         && !date
+        && !is_month_or_day(&entity.name)
         && !owned
         && entity.mentions.iter().any(|mention| {
             let head = reading.word(mention.sentence, mention.head);
@@ -238,6 +258,36 @@ fn stands_alone(reading: &Reading<'_>, entity: &Entity) -> bool {
                 && head.pos == Pos::Propn
                 && !matches!(head.deprel, Deprel::Compound | Deprel::Amod | Deprel::Flat | Deprel::NmodDesc)
         })
+}
+
+/// Whether the article writes a name with "the", and whether without.
+fn articles(reading: &Reading<'_>, entity: &Entity) -> (bool, bool) {
+    let mut found = (false, false);
+    for mention in entity.mentions.iter().filter(|mention| mention.kind == MentionKind::Name) {
+        let first = reading.lower(mention.sentence, mention.words.start);
+        let before = mention.words.start.checked_sub(1).map(|at| reading.lower(mention.sentence, at));
+        if first == "the" || before.as_deref() == Some("the") { found.0 = true } else { found.1 = true }
+    }
+    found
+}
+
+/// A name of the article with "the" or without, as the key has it, where the article writes it so.
+fn with_article_of(key: &str, named: &Named) -> String {
+    let name = bare(&named.text);
+    match (bare(key) != key, named.articles) {
+        (true, (true, _)) => format!("the {name}"),
+        (false, (_, true)) => name.to_owned(),
+        _ => named.text.clone(),
+    }
+}
+
+/// Whether two names share a word that is no common noun: two museums share nothing, two Smiths do.
+fn shares_name(one: &str, other: &str) -> bool {
+    let own = |text: &str| {
+        let words = content_words(text).into_iter().filter(|word| noun_class(word).is_none());
+        words.collect::<Vec<_>>().join(" ")
+    };
+    share_word(&own(one), &own(other))
 }
 
 /// A person's name in the key's own form: with its title, or the surname alone.

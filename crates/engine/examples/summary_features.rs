@@ -1,0 +1,38 @@
+//! What the summary's weights are learned from. Reads an article (standard input); prints a line for each sentence that
+//! could stand in its summary: index, measures, terms, text, with tabs between. `training/summary/weights.py` reads it.
+//! `--names` prints the measures' names instead, `--sentences` every sentence of the article, one a line, `--refused`
+//! those that cannot stand in a summary, each after the rule that says so.
+
+use gistcheck_engine::{analyse, summary};
+use std::io::{Read, Write};
+
+fn main() -> std::io::Result<()> {
+    let mut article = String::new();
+    std::io::stdin().lock().read_to_string(&mut article)?;
+    let models = gistcheck_models::Models::builtin().map_err(|error| std::io::Error::other(error.to_string()))?;
+    let analysis = analyse(&models, &article, &mut |_| {});
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    if std::env::args().any(|argument| argument == "--names") {
+        return writeln!(out, "{}", summary::NAMES.join(" "));
+    }
+    if std::env::args().any(|argument| argument == "--refused") {
+        return summary::refusals(&analysis).into_iter().try_for_each(|(at, rule)| {
+            writeln!(out, "{rule}\t{}", analysis.doc.text(analysis.doc.sentences[at].span))
+        });
+    }
+    if std::env::args().any(|argument| argument == "--sentences") {
+        return analysis
+            .doc
+            .sentences
+            .iter()
+            .try_for_each(|sentence| writeln!(out, "{}", analysis.doc.text(sentence.span)));
+    }
+    let vectors = summary::term_vectors(&analysis);
+    for candidate in summary::candidates(&analysis) {
+        let measures: Vec<String> = candidate.features.iter().map(f64::to_string).collect();
+        let terms: Vec<String> =
+            vectors[candidate.sentence].iter().map(|(term, weight)| format!("{term}:{weight}")).collect();
+        writeln!(out, "{}\t{}\t{}\t{}", candidate.sentence, measures.join(" "), terms.join(" "), candidate.text)?;
+    }
+    Ok(())
+}
