@@ -1,6 +1,6 @@
 //! The whole page: one session, its effects, and what is shown of it.
 
-use crate::components::{AnalysisBar, AppBar, ArticleView, Companion, OwnTextDialog, SettingsDialog, notices};
+use crate::components::{ArticleView, OwnTextDialog, SettingsDialog, analysis_bar, app_bar, companion, notices};
 use crate::hooks::{chosen_language, remembered_session, use_document, use_engine, use_keeping, use_keys, use_wide};
 use crate::page::Page;
 use crate::session::{Dialog, Tab};
@@ -28,7 +28,7 @@ pub(crate) fn App(props: &Props) -> Html {
         <ContextProvider<Page> context={page.clone()}>
             <div ref={root} class={classes!("gist", if page.wide { "wide" } else { "narrow" })}
                 lang={language.0.tag} dir={language.0.dir}>
-                <AppBar source={session.source.clone()} document={session.document.clone()} shelf={session.shelf.clone()} />
+                { app_bar(&session, &page) }
                 <main class="stage">
                     <ArticleView document={session.document.clone()} mark={session.mark.clone()}
                         open={page.wide || tab == Tab::Article}
@@ -36,9 +36,9 @@ pub(crate) fn App(props: &Props) -> Html {
                     <div class="side">
                         { notices(&session.notices, &page) }
                         if let Some(analysis) = &session.analysis {
-                            <AnalysisBar done={analysis.done} />
+                            { analysis_bar(analysis.done, &page) }
                         }
-                        <Companion session={(*session).clone()} {tab} />
+                        { companion(&session, tab, &page) }
                     </div>
                 </main>
                 <OwnTextDialog open={session.dialog == Some(Dialog::OwnText)} />

@@ -25,10 +25,10 @@ mod summary_panel;
 mod tabs;
 mod typed;
 
-pub(crate) use analysis_bar::AnalysisBar;
-pub(crate) use app_bar::AppBar;
+pub(crate) use analysis_bar::analysis_bar;
+pub(crate) use app_bar::app_bar;
 pub(crate) use article_view::ArticleView;
-pub(crate) use companion::Companion;
+pub(crate) use companion::companion;
 pub(crate) use notices::notices;
 pub(crate) use own_text::OwnTextDialog;
 pub(crate) use settings_dialog::SettingsDialog;

@@ -2,10 +2,12 @@
 
 mod action;
 mod history;
+mod order;
 mod play;
 
 pub(crate) use action::{Action, Stamp};
-pub(crate) use history::{Kept, Standing, share};
+pub(crate) use history::{Kept, Standing};
+pub(crate) use order::in_order;
 pub(crate) use play::{OpenPlay, Play, is_right, shuffled};
 
 use gistcheck_quiz::{Evidence, Quiz};
@@ -95,7 +97,15 @@ pub(crate) struct Shelved {
     pub(crate) title: String,
     pub(crate) words: usize,
     /// Milliseconds since 1970.
-    pub(crate) brought: f64,
+    pub(crate) brought: u64,
+}
+
+impl Shelved {
+    /// The list's entry for a quiz made now.
+    pub(crate) fn of(quiz: &Quiz, now: u64) -> Self {
+        let words = quiz.article.as_ref().map_or(0, |article| article.words);
+        Self { quiz: quiz.id.clone(), title: quiz.display_title().to_owned(), words, brought: now }
+    }
 }
 
 /// Everything the page shows follows from this.
@@ -194,18 +204,15 @@ impl Session {
     }
 
     /// Puts a text on the shelf; the same text again only renews it.
-    fn shelve(&mut self, quiz: &Quiz, now: f64) {
-        let words = quiz.article.as_ref().map_or(0, |article| article.words);
-        let title = quiz.display_title().to_owned();
-        let shelved = Rc::new(Shelved { quiz: quiz.id.clone(), title, words, brought: now });
-        let others = self.shelf.iter().filter(|one| one.quiz != quiz.id).cloned();
-        self.shelf = others.chain([shelved]).collect();
-        self.source = Source::Own(quiz.id.clone());
+    fn shelve(&mut self, shelved: Rc<Shelved>) {
+        self.source = Source::Own(shelved.quiz.clone());
+        let others = self.shelf.iter().filter(|one| one.quiz != shelved.quiz).cloned();
+        self.shelf = others.chain([shelved.clone()]).collect();
     }
 
     fn show(&mut self, evidence: &[Evidence]) {
-        let mut spans: Vec<_> = evidence.iter().map(|evidence| (evidence.start, evidence.end)).collect();
-        spans.sort_unstable();
+        let spans = evidence.iter().map(|evidence| (evidence.start, evidence.end));
+        let spans = in_order(spans, |span| span.0);
         self.mark = Mark { spans: spans.into(), serial: self.mark.serial + 1 };
     }
 

@@ -2,6 +2,7 @@
 //!
 //! What cannot be kept is kept in memory only; every failure is an answer.
 
+use js_sys::JsString;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransactionMode};
@@ -12,10 +13,10 @@ const VERSION: u32 = 1;
 const QUIZZES: &str = "quizzes";
 
 /// Keeps a quiz; false where the browser does not.
-pub(crate) async fn put(id: &str, json: &str) -> bool {
+pub(crate) async fn put(id: &str, json: &JsString) -> bool {
     let Some(store) = quizzes(IdbTransactionMode::Readwrite).await else { return false };
     ask_to_persist();
-    match store.put_with_key(&json.into(), &id.into()) {
+    match store.put_with_key(json, &id.into()) {
         Ok(request) => done(&request).await.is_some(),
         Err(_) => false,
     }

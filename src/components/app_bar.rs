@@ -1,31 +1,20 @@
 use super::icons::{HOUSE, SETTINGS, icon};
 use crate::demos::DEMOS;
-use crate::page::use_page;
-use crate::session::{Action, Dialog, Document, Shelved, Source};
-use std::rc::Rc;
+use crate::page::Page;
+use crate::session::{Action, Dialog, Document, Session, Source};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) source: Source,
-    pub(crate) document: Document,
-    /// Own texts, the newest last.
-    pub(crate) shelf: Rc<[Rc<Shelved>]>,
-}
-
 /// The line above everything: the name, which article, one's own text.
-#[component]
-pub(crate) fn AppBar(props: &Props) -> Html {
-    let page = use_page();
+pub(crate) fn app_bar(session: &Session, page: &Page) -> Html {
     let words = page.words();
     // A menu's values are texts: demos by name, own texts by the id of their quiz.
-    let current = match &props.source {
+    let current = match &session.source {
         Source::Demo(name) => name.as_str(),
         Source::Own(id) => id.as_str(),
         Source::Link(_) => "",
     };
-    let unlisted = current.is_empty().then(|| match &props.document {
+    let unlisted = current.is_empty().then(|| match &session.document {
         Document::Ready(quiz) => AttrValue::from(quiz.display_title().to_owned()),
         _ => AttrValue::from(words.own_text),
     });
@@ -52,9 +41,9 @@ pub(crate) fn AppBar(props: &Props) -> Html {
                 <optgroup label={words.demo_articles}>
                     { for DEMOS.iter().map(|demo| option(demo.name, demo.title, current)) }
                 </optgroup>
-                if !props.shelf.is_empty() {
+                if !session.shelf.is_empty() {
                     <optgroup label={words.own_texts}>
-                        { for props.shelf.iter().rev().map(|one| option(&one.quiz, &one.title, current)) }
+                        { for session.shelf.iter().rev().map(|one| option(&one.quiz, &one.title, current)) }
                     </optgroup>
                 }
             </select>

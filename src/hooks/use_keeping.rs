@@ -1,9 +1,8 @@
-use crate::browser::{languages, parameter};
+use crate::browser::{languages, now, parameter};
 use crate::demos::DEMOS;
 use crate::i18n::Language;
 use crate::page::Page;
 use crate::session::{Action, Document, Session, Settings, Source, article_of};
-use crate::shelf;
 use crate::storage::{self, LocalStorage, Remembered};
 use yew::prelude::*;
 
@@ -36,7 +35,6 @@ fn notices(remembered: &Remembered) -> Vec<AttrValue> {
 pub(crate) fn use_keeping(session: &Session, page: &Page) {
     use_attempts(session, page);
     use_open(session);
-    use_shelf(session, page);
     let settings = session.settings.clone();
     let first = use_mut_ref(|| true);
     use_effect_with(settings, move |settings| {
@@ -60,27 +58,6 @@ fn use_attempts(session: &Session, page: &Page) {
     });
 }
 
-/// A text that was brought is kept whole, and its place in the list.
-#[hook]
-fn use_shelf(session: &Session, page: &Page) {
-    let known = use_mut_ref(|| session.shelf.last().cloned());
-    let (quiz, page) = (session.quiz().cloned(), page.clone());
-    use_effect_with(session.shelf.last().cloned(), move |newest| {
-        if known.replace(newest.clone()) == *newest {
-            return;
-        }
-        let both = newest.clone().zip(quiz).filter(|(newest, quiz)| newest.quiz == quiz.id);
-        if let Some((newest, quiz)) = both {
-            wasm_bindgen_futures::spawn_local(async move {
-                // The list names only what is there.
-                if !(shelf::put(&quiz.id, &quiz.to_json()).await && storage::keep_shelved(&LocalStorage, &newest)) {
-                    page.send(Action::Say(page.words().store_refused.into()));
-                }
-            });
-        }
-    });
-}
-
 /// The quiz in the middle is written at each step, and forgotten at its end.
 #[hook]
 fn use_open(session: &Session) {
@@ -94,7 +71,7 @@ fn use_open(session: &Session) {
             storage::forget_open(&LocalStorage, &play.quiz.id);
         } else {
             // A refusal is told when an attempt is finished; until then nothing of worth is lost.
-            storage::keep_open(&LocalStorage, &play.quiz.id, &source, play.open(), js_sys::Date::now());
+            storage::keep_open(&LocalStorage, &play.quiz.id, &source, play.open(), now());
         }
     });
 }

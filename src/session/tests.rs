@@ -22,8 +22,12 @@ fn act(session: &mut Session, action: Action) {
     session.apply(action);
 }
 
+fn shelved() -> Rc<Shelved> {
+    Rc::new(Shelved::of(&quiz(), 1))
+}
+
 fn stamp() -> Stamp {
-    Stamp { now: 1.0, id: "attempt".into() }
+    Stamp { now: 1, id: "attempt".into() }
 }
 
 /// Answers the first two, one right and one wrong, and puts the third in order.
@@ -118,13 +122,13 @@ fn the_answer_to_a_given_up_analysis_is_not_shown() {
     let mut session = begun();
     act(&mut session, Action::Analyse("one text".into()));
     act(&mut session, Action::Cancel);
-    act(&mut session, Action::Analysed { number: 1, quiz: quiz(), resumed: None, now: 1.0 });
+    act(&mut session, Action::Analysed { number: 1, quiz: quiz(), resumed: None, shelved: shelved() });
     assert_eq!(session.document, Document::Plain("one text".into()));
     act(&mut session, Action::Analyse("another".into()));
     act(&mut session, Action::Progress { number: 2, done: 0.5 });
     act(&mut session, Action::Progress { number: 2, done: 0.25 });
     assert_eq!(session.analysis.as_ref().and_then(|analysis| analysis.done), Some(0.5));
-    act(&mut session, Action::Analysed { number: 2, quiz: quiz(), resumed: None, now: 2.0 });
+    act(&mut session, Action::Analysed { number: 2, quiz: quiz(), resumed: None, shelved: shelved() });
     assert_eq!(session.analysis, None);
     assert!(session.quiz().is_some());
     assert_eq!(session.source, Source::Own("quiz".into()));
