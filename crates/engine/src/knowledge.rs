@@ -9,4 +9,4 @@ mod sets;
 
 pub(crate) use nouns::{NounClass, is_kind_of, noun_class};
 pub(crate) use places::known_place;
-pub(crate) use sets::{Set, all as known_sets, bare, known_kind, sets_with};
+pub(crate) use sets::{Set, all as known_sets, bare, known_kind, same_name, sets_with};

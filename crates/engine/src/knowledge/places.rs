@@ -29,6 +29,7 @@ pub(super) const SETS: &[Set] = &[
     places("country", "Oceania", "Australia, New Zealand, Fiji, Samoa, Tonga, Papua New Guinea, Vanuatu, Kiribati"),
     places("state", "the last century", "the Soviet Union, Yugoslavia, Czechoslovakia, East Germany, West Germany, Austria-Hungary"),
     places("continent", "the world", "Europe, Asia, Africa, North America, South America, Antarctica"),
+    places("part of the world", "the world", "Scandinavia, Australasia, the Middle East, the Far East, the Near East, Central Asia, Southeast Asia, North Africa, Latin America, Eastern Europe, Western Europe, the Caribbean, the Balkans, Oceania, Polynesia"),
     places("city", "France", "Paris, Lyon, Marseille, Bordeaux, Toulouse, Strasbourg, Lille, Nice, Nantes, Rouen, Montpellier"),
     places("city", "Germany", "Berlin, Munich, Hamburg, Cologne, Frankfurt, Leipzig, Dresden, Stuttgart, Heidelberg, Göttingen, Nuremberg, Bremen, Hanover"),
     places("city", "Italy", "Rome, Milan, Naples, Florence, Venice, Turin, Bologna, Genoa, Palermo, Verona, Padua, Pisa, Bari"),

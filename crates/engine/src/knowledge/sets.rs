@@ -58,6 +58,11 @@ pub(crate) fn known_kind(name: &str) -> Option<NameKind> {
     sets.iter().all(|set| set.kind == first).then_some(first)
 }
 
+/// Whether two names are one place's, body's or person's: "the US" and "America".
+pub(crate) fn same_name(one: &str, other: &str) -> bool {
+    alias(bare(one)) == alias(bare(other))
+}
+
 /// A name without the article before it.
 pub(crate) fn bare(name: &str) -> &str {
     name.strip_prefix("the ").or(name.strip_prefix("The ")).unwrap_or(name)
@@ -102,7 +107,8 @@ mod tests {
     fn a_name_is_known_with_and_without_its_article_and_by_its_short_form() {
         assert_eq!(sets_with("the Netherlands"), sets_with("Netherlands"));
         assert_eq!(sets_with("the US"), sets_with("the United States"));
+        assert!(same_name("the US", "America") && !same_name("the US", "the UK"));
         assert_eq!(known_kind("NATO"), Some(NameKind::Organization));
-        assert_eq!(known_kind("Atlantis"), None);
+        assert_eq!(known_kind("Zembla"), None);
     }
 }

@@ -11,7 +11,7 @@ use crate::document::{Deprel, Entity, EntityKind, MentionKind, NameKind, Pos};
 use crate::facts::{Reading, Statement, is_month_or_day};
 use crate::items::ask::Question;
 use crate::items::random::Random;
-use crate::knowledge::{NounClass, Set, bare, known_kind, noun_class};
+use crate::knowledge::{NounClass, Set, bare, known_kind, noun_class, same_name, sets_with};
 use gistcheck_quiz::ChoiceSource;
 use std::collections::BTreeSet;
 
@@ -117,11 +117,12 @@ impl Pool {
             let apart = form::unlike(text, key);
             // "The Netherlands" stands well beside "France".
             let same = matches!((&sort, other), (Sort::Known(one), Sort::Known(two)) if one.sort == two.sort);
-            if same { apart / 3 } else { apart }
+            if same { apart / 4 } else { apart }
         };
         let fits = |text: &str, other: &Sort| {
             !shares_name(text, key)
                 && !shares_name(text, full)
+                && !same_name(text, key)
                 && !shares_name(text, &question.stem)
                 && !whole.contains(text)
                 && unlike(text, other) <= MOST_UNLIKE
@@ -169,7 +170,10 @@ impl Pool {
         found.sort_by_key(|(far, _)| *far);
         let mut kept: Vec<Distractor> = Vec::new();
         for (_, distractor) in found {
-            if !kept.iter().any(|have| shares_name(&have.text, &distractor.text)) {
+            if !kept
+                .iter()
+                .any(|have| shares_name(&have.text, &distractor.text) || same_name(&have.text, &distractor.text))
+            {
                 kept.push(distractor);
             }
         }
@@ -219,6 +223,9 @@ fn distance(key: &Sort, other: &Sort) -> Option<usize> {
 /// What a name may stand beside; none where it is not sure to be a name of its kind.
 fn sort_of(reading: &Reading<'_>, entity: &Entity, text: &str, kind: NameKind) -> Option<Sort> {
     let kind = known_kind(text).or_else(|| known_kind(&entity.name)).unwrap_or(kind);
+    if is_short_form(text) {
+        return None;
+    }
     let untitled = form::titled(text).map_or(text, |(_, name)| name);
     let known = known::set_for(reading, text, kind)
         .or_else(|| known::set_for(reading, &entity.name, kind))
@@ -245,6 +252,7 @@ fn stands_alone(reading: &Reading<'_>, entity: &Entity) -> bool {
         && !entity.name.contains(" - ")
         && entity.name.chars().any(char::is_uppercase)
         && (2..=60).contains(&entity.name.chars().count())
+        && !is_short_form(&entity.name)
         && !CUT_OFF.contains(&entity.name.rsplit(' ').next().unwrap_or_default().to_lowercase().as_str());
     let first = entity.name.split(' ').next().unwrap_or_default();
     let owned = ["their", "his", "her", "its", "our", "my", "a", "an"].contains(&first.to_lowercase().as_str());
@@ -258,6 +266,14 @@ fn stands_alone(reading: &Reading<'_>, entity: &Entity) -> bool {
                 && head.pos == Pos::Propn
                 && !matches!(head.deprel, Deprel::Compound | Deprel::Amod | Deprel::Flat | Deprel::NmodDesc)
         })
+}
+
+/// "Vic" for Victoria, and "the Duchy" for one that was named in full before.
+fn is_short_form(name: &str) -> bool {
+    let abbreviated = name.chars().count() < 4 && name.chars().any(char::is_lowercase);
+    let word = bare(name);
+    let common = word != name && !word.contains(' ') && noun_class(&word.to_lowercase()).is_some();
+    (abbreviated || common) && sets_with(name).is_empty()
 }
 
 /// Whether the article writes a name with "the", and whether without.
@@ -304,6 +320,9 @@ fn shown(name: &str, key: &str, sort: &Sort) -> String {
             let name = if rest.contains(' ') { name } else { form::surname(name).unwrap_or(name) };
             // A title on an article's person would say what the article does not.
             if matches!(sort, Sort::Known(_)) { format!("{title} {name}") } else { name.to_owned() }
+        }
+        None if form::titled(name).is_some_and(|(_, rest)| rest.contains(' ')) => {
+            form::titled(name).map_or(name, |(_, rest)| rest).to_owned()
         }
         None if !key.contains(' ') => form::surname(name).unwrap_or(name).to_owned(),
         _ => name.to_owned(),
