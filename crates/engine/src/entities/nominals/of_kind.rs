@@ -5,7 +5,7 @@ use crate::document::{MentionKind, NameKind};
 use crate::entities::cluster::Clusters;
 use crate::entities::names::Antecedent;
 use crate::entities::phrase::{Determiner, Phrase};
-use crate::knowledge::{Known, known_place};
+use crate::knowledge::known_place;
 
 const CONFIDENCE: f64 = 0.8;
 
@@ -41,12 +41,12 @@ pub(super) fn find(clusters: &Clusters, phrases: &[Phrase], phrase: &Phrase) -> 
         let last = &phrases[clusters.last_mention(*at)];
         let near = phrase.sentence - last.sentence <= REACH;
         let apart = last.sentence != phrase.sentence || last.words.end <= phrase.words.start;
-        let place = || known_place(&known.name.join(" "));
+        let sort = || known_place(&known.name.join(" ")).map(|set| set.sort);
         near && apart
             && known.named
             && match known.name_kind {
-                Some(NameKind::Place) if FOR_COUNTRIES.contains(&noun) => matches!(place(), Some(Known::Country(_))),
-                Some(NameKind::Place) if FOR_CITIES.contains(&noun) => matches!(place(), Some(Known::City(_))),
+                Some(NameKind::Place) if FOR_COUNTRIES.contains(&noun) => sort() == Some("country"),
+                Some(NameKind::Place) if FOR_CITIES.contains(&noun) => sort() == Some("city"),
                 Some(NameKind::Organization) => FOR_ORGANIZATIONS.contains(&noun),
                 _ => false,
             }
