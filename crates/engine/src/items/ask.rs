@@ -16,7 +16,7 @@ mod which;
 use super::stem::{Asked, question};
 use crate::document::{DateExpr, EntityKind, MentionKind, NameKind, Pos, Span, Xpos};
 use crate::facts::{Part, Reading, Statement, Telling};
-use crate::knowledge::{Known, NounClass, known_place, noun_class};
+use crate::knowledge::{NounClass, known_kind, known_place, noun_class, sets_with};
 use gistcheck_quiz::Difficulty;
 
 /// A stem and the words that answer it.
@@ -60,7 +60,9 @@ pub(crate) enum KeyClass {
     /// "By …ing".
     Means,
     /// A word that the article explains, as it stands in a sentence of its kind.
-    Term { plural: bool },
+    Term {
+        plural: bool,
+    },
 }
 
 /// A rule: its name, its base rate of acceptable questions by reading, and what it does.
@@ -172,7 +174,7 @@ fn name_kind(reading: &Reading<'_>, sentence: usize, head: usize, words: &[usize
         _ => word.name?.kind,
     };
     let text = Telling::new(reading, sentence).tell(words).ok()?;
-    let kind = if known_place(&text).is_some() { NameKind::Place } else { kind };
+    let kind = known_kind(&text).unwrap_or(kind);
     (kind != NameKind::Person || is_person(reading, sentence, head, &text)).then_some(kind)
 }
 
@@ -190,7 +192,9 @@ fn is_person(reading: &Reading<'_>, sentence: usize, head: usize, text: &str) ->
     let full = |name: &str| {
         let words: Vec<&str> = name.split(' ').collect();
         words.len() >= 2
-            && words.iter().all(|word| word.starts_with(char::is_uppercase) || matches!(*word, "de" | "von" | "van" | "of" | "al" | "bin"))
+            && words.iter().all(|word| {
+                word.starts_with(char::is_uppercase) || matches!(*word, "de" | "von" | "van" | "of" | "al" | "bin")
+            })
             && !name.starts_with("The ")
             && known_place(words[0]).is_none()
             && noun_class(&words[words.len() - 1].to_lowercase()).is_none_or(|class| class == NounClass::Person)
@@ -200,7 +204,10 @@ fn is_person(reading: &Reading<'_>, sentence: usize, head: usize, text: &str) ->
         full(&entity.name)
             || entity.mentions.iter().any(|mention| {
                 mention.kind == MentionKind::Pronoun
-                    && matches!(reading.doc.text(mention.span).to_lowercase().as_str(), "he" | "she" | "him" | "her" | "his")
+                    && matches!(
+                        reading.doc.text(mention.span).to_lowercase().as_str(),
+                        "he" | "she" | "him" | "her" | "his"
+                    )
             })
     });
     known_place(text.split(' ').next().unwrap_or_default()).is_none() && (told || full(text))
@@ -213,13 +220,15 @@ fn is_organization(text: &str) -> bool {
     acronym || words.iter().any(|word| noun_class(&word.to_lowercase()) == Some(NounClass::Group))
 }
 
-/// "Which country", "Which city" where that is known, else "What".
-fn which_place(text: &str) -> &'static str {
-    match known_place(text) {
-        Some(Known::Country(_)) => "which country",
-        Some(Known::City(_)) => "which city",
-        None => "which place",
-    }
+/// "Which country", "Which river" where that is known, else "Which place".
+fn which_place(text: &str) -> String {
+    format!("which {}", known_place(text).map_or("place", |set| set.sort))
+}
+
+/// "Which bank", "Which party" where that is known, else "Which organization".
+fn which_organization(text: &str) -> String {
+    let sort = sets_with(text).into_iter().find(|set| set.kind == NameKind::Organization).map(|set| set.sort);
+    format!("which {}", sort.unwrap_or("organization"))
 }
 
 /// A noun phrase that can be a key: a common noun that says something, with no more than a few words around it.
