@@ -1,6 +1,7 @@
 //! Which slots of a statement are asked for, and in which words: one rule a file, all of them in [`RULES`].
 
 mod agent;
+mod amount;
 mod called;
 mod date;
 mod identity;
@@ -76,6 +77,7 @@ struct Rule {
 const RULES: &[Rule] = &[
     Rule { name: "date", base: 0.92, ask: date::ask },
     Rule { name: "quantity", base: 0.90, ask: quantity::ask },
+    Rule { name: "amount", base: 0.90, ask: amount::ask },
     Rule { name: "identity", base: 0.85, ask: identity::ask },
     Rule { name: "place", base: 0.85, ask: place::ask },
     Rule { name: "agent", base: 0.85, ask: agent::ask },

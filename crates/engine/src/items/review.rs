@@ -72,6 +72,10 @@ fn stem(candidate: &mut Candidate) {
     };
     let pronouns = [" he ", " she ", " it ", " they ", " him ", " her ", " them ", " his ", " their ", " its "];
     let told = pronouns.iter().filter(|pronoun| padded.contains(*pronoun)).count();
+    // "Who finished his first clock?": the owner is the answer.
+    if told > 0 && wh && matches!(candidate.rule, "subject" | "agent") {
+        candidate.reject(RejectReason::Pronoun);
+    }
     if told > 0 {
         candidate.confidence *= 0.9;
     }
