@@ -5,6 +5,8 @@
 //! be told soundly is left out, with the reason.
 
 mod clause;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod kind;
 mod markers;
 mod phrase;
@@ -45,3 +47,6 @@ pub fn told(
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;
