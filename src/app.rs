@@ -1,8 +1,7 @@
 //! The whole page: one session, its effects, and what is shown of it.
 
-use crate::components::{AnalysisBar, AppBar, ArticleView, Companion, KeysDialog, OwnTextDialog, notices};
-use crate::hooks::{remembered_session, use_document, use_engine, use_keeping, use_keys, use_wide};
-use crate::i18n::Language;
+use crate::components::{ArticleView, OwnTextDialog, SettingsDialog, analysis_bar, app_bar, companion, notices};
+use crate::hooks::{chosen_language, remembered_session, use_document, use_engine, use_keeping, use_keys, use_wide};
 use crate::page::Page;
 use crate::session::{Dialog, Tab};
 use yew::prelude::*;
@@ -16,8 +15,8 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn App(props: &Props) -> Html {
     let root = use_node_ref();
-    let language = Language::default();
-    let session = use_reducer(|| remembered_session(language.0));
+    let session = use_reducer(remembered_session);
+    let language = chosen_language(&session.settings);
     let page = Page { dispatch: session.dispatcher(), language, wide: use_wide(&root), base: props.base.clone() };
     use_document(&session, &page);
     use_engine(&session, &page);
@@ -27,8 +26,9 @@ pub(crate) fn App(props: &Props) -> Html {
     let tab = if page.wide && session.tab == Tab::Article { Tab::Summary } else { session.tab };
     html! {
         <ContextProvider<Page> context={page.clone()}>
-            <div ref={root} class={classes!("gist", if page.wide { "wide" } else { "narrow" })}>
-                <AppBar source={session.source.clone()} document={session.document.clone()} />
+            <div ref={root} class={classes!("gist", if page.wide { "wide" } else { "narrow" })}
+                lang={language.0.tag} dir={language.0.dir}>
+                { app_bar(&session, &page) }
                 <main class="stage">
                     <ArticleView document={session.document.clone()} mark={session.mark.clone()}
                         open={page.wide || tab == Tab::Article}
@@ -36,13 +36,13 @@ pub(crate) fn App(props: &Props) -> Html {
                     <div class="side">
                         { notices(&session.notices, &page) }
                         if let Some(analysis) = &session.analysis {
-                            <AnalysisBar done={analysis.done} />
+                            { analysis_bar(analysis.done, &page) }
                         }
-                        <Companion session={(*session).clone()} {tab} />
+                        { companion(&session, tab, &page) }
                     </div>
                 </main>
                 <OwnTextDialog open={session.dialog == Some(Dialog::OwnText)} />
-                <KeysDialog open={session.dialog == Some(Dialog::Keys)} settings={session.settings} />
+                <SettingsDialog open={session.dialog == Some(Dialog::Settings)} settings={session.settings.clone()} />
             </div>
         </ContextProvider<Page>>
     }

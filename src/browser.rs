@@ -17,7 +17,7 @@ pub(crate) async fn fetch_text(url: &str) -> Option<String> {
 }
 
 /// How many bytes a file has on its way here, as its host tells; none where it does not.
-pub(crate) async fn fetch_size(url: &str) -> Option<f64> {
+pub(crate) async fn fetch_size(url: &str) -> Option<u64> {
     let options = RequestInit::new();
     options.set_method("HEAD");
     let window = web_sys::window()?;
@@ -25,18 +25,29 @@ pub(crate) async fn fetch_size(url: &str) -> Option<f64> {
     response.headers().get("content-length").ok()??.parse().ok().filter(|_| response.ok())
 }
 
+/// Milliseconds since 1970.
+pub(crate) fn now() -> u64 {
+    js_sys::Date::now() as u64
+}
+
 /// A name and a time for an attempt that ends now.
 pub(crate) fn stamp() -> Stamp {
-    let now = js_sys::Date::now();
+    let now = now();
     // Two tabs may finish in the same millisecond; they will not also throw the same number.
     let dice = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
-    Stamp { now, id: format!("{:012x}-{dice:08x}", now as u64) }
+    Stamp { now, id: format!("{now:012x}-{dice:08x}") }
 }
 
 /// A parameter of the page's own address.
 pub(crate) fn parameter(name: &str) -> Option<String> {
     let search = web_sys::window()?.location().search().ok()?;
     web_sys::UrlSearchParams::new_with_str(&search).ok()?.get(name)
+}
+
+/// Tags of the languages that the reader's browser asks for, the dearest first.
+pub(crate) fn languages() -> Vec<String> {
+    let tags = web_sys::window().map(|window| window.navigator().languages()).unwrap_or_default();
+    tags.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
 /// The reader's own variety of a language, such as en-GB for en; it decides how dates are written.
@@ -46,8 +57,8 @@ pub(crate) fn variety(tag: &str) -> String {
 }
 
 /// A day and its hour as the reader's language writes them.
-pub(crate) fn day(milliseconds: f64, tag: &str) -> String {
-    let date = js_sys::Date::new(&milliseconds.into());
+pub(crate) fn day(milliseconds: u64, tag: &str) -> String {
+    let date = js_sys::Date::new(&(milliseconds as f64).into());
     let options = js_sys::Object::new();
     for (name, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
         // Setting a field of a fresh object cannot fail.

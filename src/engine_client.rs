@@ -1,6 +1,7 @@
 //! The page's end of the worker: started when the first text comes, ended when the reader gives one up.
 
 use gistcheck_protocol::{Reply, Request};
+use js_sys::JsString;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{ErrorEvent, MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
@@ -8,8 +9,8 @@ use yew::Callback;
 /// What comes from the worker.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum News {
-    /// A reply to a request.
-    Reply(Box<Reply>),
+    /// A reply to a request, and the message as it came.
+    Reply(Box<Reply>, JsString),
     /// It is gone; a new one may be started.
     Ended,
 }
@@ -30,8 +31,9 @@ impl EngineClient {
         let worker = Worker::new_with_options(&format!("{base}static/worker.js"), &options).ok()?;
         let ended = news.clone();
         let on_message = Closure::new(move |event: MessageEvent| {
-            let reply = event.data().as_string().and_then(|json| Reply::from_json(&json));
-            news.emit(reply.map_or(News::Ended, |reply| News::Reply(Box::new(reply))));
+            let message = event.data().dyn_into::<JsString>().ok();
+            let read = message.and_then(|message| Some((Reply::from_json(&String::from(&message))?, message)));
+            news.emit(read.map_or(News::Ended, |(reply, message)| News::Reply(Box::new(reply), message)));
         });
         let on_error = Closure::new(move |_: ErrorEvent| ended.emit(News::Ended));
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));

@@ -8,6 +8,6 @@ mod use_wide;
 
 pub(crate) use use_document::use_document;
 pub(crate) use use_engine::use_engine;
-pub(crate) use use_keeping::{remembered_session, use_keeping};
+pub(crate) use use_keeping::{chosen_language, remembered_session, use_keeping};
 pub(crate) use use_keys::use_keys;
 pub(crate) use use_wide::use_wide;

@@ -1,6 +1,9 @@
 //! Every word of the interface, in one typed table: a language that lacks one does not compile.
 
+mod arabic;
 mod english;
+mod german;
+mod spanish;
 
 use gistcheck_quiz::FactKind;
 
@@ -8,6 +11,10 @@ use gistcheck_quiz::FactKind;
 pub(crate) struct Words {
     /// BCP 47.
     pub(crate) tag: &'static str,
+    /// `ltr` or `rtl`.
+    pub(crate) dir: &'static str,
+    /// What the language calls itself.
+    pub(crate) name: &'static str,
 
     pub(crate) article: &'static str,
     pub(crate) summary: &'static str,
@@ -18,6 +25,7 @@ pub(crate) struct Words {
 
     pub(crate) choose_article: &'static str,
     pub(crate) demo_articles: &'static str,
+    pub(crate) own_texts: &'static str,
     pub(crate) own_text: &'static str,
     pub(crate) article_text: &'static str,
     pub(crate) own_text_note: &'static str,
@@ -96,6 +104,8 @@ pub(crate) struct Words {
     pub(crate) plot: fn(attempts: usize) -> String,
     pub(crate) other_articles: &'static str,
 
+    pub(crate) settings: &'static str,
+    pub(crate) language: &'static str,
     pub(crate) keys: &'static str,
     pub(crate) keys_choose: &'static str,
     pub(crate) keys_enter: &'static str,
@@ -108,6 +118,7 @@ pub(crate) struct Words {
     pub(crate) store_refused: &'static str,
     pub(crate) store_damaged: fn(values: usize) -> String,
     pub(crate) store_newer: &'static str,
+    pub(crate) text_gone: &'static str,
     pub(crate) fetch_failed: fn(what: &str) -> String,
     pub(crate) quiz_refused: fn(why: &str) -> String,
     pub(crate) worker_failed: &'static str,
@@ -116,6 +127,18 @@ pub(crate) struct Words {
 /// A language of the interface: cheap to copy, compared by its tag.
 #[derive(Clone, Copy)]
 pub(crate) struct Language(pub(crate) &'static Words);
+
+impl Language {
+    /// Every language there is.
+    pub(crate) const ALL: [Self; 4] =
+        [Self(&english::WORDS), Self(&spanish::WORDS), Self(&german::WORDS), Self(&arabic::WORDS)];
+
+    /// The language of a tag such as `de` or `de-CH`.
+    pub(crate) fn of(tag: &str) -> Option<Self> {
+        let language = tag.split('-').next().unwrap_or_default();
+        Self::ALL.into_iter().find(|one| one.0.tag == language)
+    }
+}
 
 impl PartialEq for Language {
     fn eq(&self, other: &Self) -> bool {
@@ -126,5 +149,35 @@ impl PartialEq for Language {
 impl Default for Language {
     fn default() -> Self {
         Self(&english::WORDS)
+    }
+}
+
+/// A number in groups of three digits.
+fn grouped(number: usize, separator: char) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            out.push(separator);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn languages_are_found_by_any_of_their_tags() {
+        assert!(Language::of("de-CH").is_some_and(|found| found.0.tag == "de"));
+        assert!(Language::of("fi").is_none());
+        assert_eq!(Language::ALL.len(), 4);
+    }
+
+    #[test]
+    fn digits_come_in_threes() {
+        assert_eq!(["7", "812", "1,234", "1,234,567"], [7, 812, 1234, 1_234_567].map(|n| grouped(n, ',')).each_ref().map(|s| s.as_str()));
     }
 }

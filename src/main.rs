@@ -12,6 +12,7 @@ mod i18n;
 mod page;
 mod reading;
 mod session;
+mod shelf;
 mod storage;
 
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -2,10 +2,12 @@
 
 mod action;
 mod history;
+mod order;
 mod play;
 
 pub(crate) use action::{Action, Stamp};
-pub(crate) use history::{Kept, Standing, share};
+pub(crate) use history::{Kept, Standing};
+pub(crate) use order::in_order;
 pub(crate) use play::{OpenPlay, Play, is_right, shuffled};
 
 use gistcheck_quiz::{Evidence, Quiz};
@@ -21,8 +23,8 @@ pub(crate) enum Source {
     Demo(String),
     /// The address of a ready-made quiz, as the page's own address gave it.
     Link(String),
-    /// A text that the reader brought.
-    Own,
+    /// A text that the reader brought, by the id of its quiz; empty until there is one.
+    Own(String),
 }
 
 /// What stands in the reading column.
@@ -68,20 +70,41 @@ pub(crate) struct Analysis {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dialog {
     OwnText,
-    Keys,
+    Settings,
 }
 
 /// What the reader chose once and for all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Settings {
     /// Whether single keys act.
     pub(crate) keys: bool,
+    /// Tag of the interface's language; none means the browser's.
+    pub(crate) language: Option<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { keys: true }
+        Self { keys: true, language: None }
+    }
+}
+
+/// An own text as the list of articles shows it; the text itself is in [`crate::shelf`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Shelved {
+    /// Id of its quiz.
+    pub(crate) quiz: String,
+    pub(crate) title: String,
+    pub(crate) words: usize,
+    /// Milliseconds since 1970.
+    pub(crate) brought: u64,
+}
+
+impl Shelved {
+    /// The list's entry for a quiz made now.
+    pub(crate) fn of(quiz: &Quiz, now: u64) -> Self {
+        let words = quiz.article.as_ref().map_or(0, |article| article.words);
+        Self { quiz: quiz.id.clone(), title: quiz.display_title().to_owned(), words, brought: now }
     }
 }
 
@@ -99,6 +122,8 @@ pub(crate) struct Session {
     pub(crate) dialog: Option<Dialog>,
     /// Oldest first.
     pub(crate) history: Rc<[Rc<Kept>]>,
+    /// Own texts, the newest last.
+    pub(crate) shelf: Rc<[Rc<Shelved>]>,
     pub(crate) notices: Rc<[AttrValue]>,
     pub(crate) settings: Settings,
 }
@@ -108,6 +133,7 @@ impl Session {
     pub(crate) fn begin(
         source: Source,
         history: Vec<Rc<Kept>>,
+        shelf: Vec<Rc<Shelved>>,
         settings: Settings,
         notices: Vec<AttrValue>,
     ) -> Self {
@@ -121,6 +147,7 @@ impl Session {
             analysis: None,
             dialog: None,
             history: history.into(),
+            shelf: shelf.into(),
             notices: notices.into(),
             settings,
         }
@@ -160,7 +187,7 @@ impl Session {
     }
 
     fn analyse(&mut self, text: Rc<str>) {
-        self.source = Source::Own;
+        self.source = Source::Own(String::new());
         self.leave_article();
         self.document = Document::Plain(AttrValue::from(text.clone()));
         self.analyses += 1;
@@ -176,9 +203,16 @@ impl Session {
         self.document = Document::Ready(quiz);
     }
 
+    /// Puts a text on the shelf; the same text again only renews it.
+    fn shelve(&mut self, shelved: Rc<Shelved>) {
+        self.source = Source::Own(shelved.quiz.clone());
+        let others = self.shelf.iter().filter(|one| one.quiz != shelved.quiz).cloned();
+        self.shelf = others.chain([shelved.clone()]).collect();
+    }
+
     fn show(&mut self, evidence: &[Evidence]) {
-        let mut spans: Vec<_> = evidence.iter().map(|evidence| (evidence.start, evidence.end)).collect();
-        spans.sort_unstable();
+        let spans = evidence.iter().map(|evidence| (evidence.start, evidence.end));
+        let spans = in_order(spans, |span| span.0);
         self.mark = Mark { spans: spans.into(), serial: self.mark.serial + 1 };
     }
 

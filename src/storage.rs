@@ -3,7 +3,7 @@
 //! A value that cannot be read is moved aside, never overwritten. Keys of a newer version are left alone, and this page
 //! then keeps to memory. Every failure is an answer, not a panic: the quiz goes on.
 
-use crate::session::{Kept, OpenPlay, Settings, Source};
+use crate::session::{Kept, OpenPlay, Settings, Shelved, Source, in_order};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::rc::Rc;
 
@@ -31,6 +31,8 @@ pub(crate) trait Store {
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Remembered {
     pub(crate) attempts: Vec<Rc<Kept>>,
+    /// Own texts, the newest last.
+    pub(crate) shelf: Vec<Rc<Shelved>>,
     pub(crate) settings: Settings,
     /// The quiz that was left in the middle last.
     pub(crate) open: Option<Source>,
@@ -53,7 +55,7 @@ pub(crate) struct Trouble {
 struct OpenRecord {
     source: Source,
     /// Milliseconds since 1970: the last one touched is the one that is resumed.
-    touched: f64,
+    touched: u64,
     play: OpenPlay,
 }
 
@@ -65,7 +67,7 @@ pub(crate) fn remember(store: &dyn Store) -> Remembered {
         return remembered;
     };
     remembered.trouble.newer = keys.iter().any(|key| is_newer(key));
-    let mut last_touched = f64::NEG_INFINITY;
+    let mut last_touched = None;
     for key in &keys {
         let Some(name) = key.strip_prefix(PREFIX) else { continue };
         if name.starts_with("attempt/") {
@@ -74,16 +76,24 @@ pub(crate) fn remember(store: &dyn Store) -> Remembered {
                 None => remembered.trouble.damaged += 1,
             }
         } else if name.starts_with("open/") {
-            if let Some(open) = read::<OpenRecord>(store, key).filter(|open| open.touched > last_touched) {
-                last_touched = open.touched;
+            if let Some(open) = read::<OpenRecord>(store, key).filter(|open| Some(open.touched) > last_touched) {
+                last_touched = Some(open.touched);
                 remembered.open = Some(open.source);
             }
+        } else if name.starts_with("text/") {
+            remembered.shelf.extend(read::<Shelved>(store, key).map(Rc::new));
         } else if name == "settings" {
             remembered.settings = read(store, key).unwrap_or_default();
         }
     }
-    remembered.attempts.sort_by(|a, b| a.attempt.ended.total_cmp(&b.attempt.ended));
+    remembered.attempts = in_order(remembered.attempts, |kept| kept.attempt.ended);
+    remembered.shelf = in_order(remembered.shelf, |shelved| shelved.brought);
     remembered
+}
+
+/// Keeps an own text's place in the list; its words are kept in [`crate::shelf`].
+pub(crate) fn keep_shelved(store: &dyn Store, shelved: &Shelved) -> bool {
+    write(store, &format!("{PREFIX}text/{}", shelved.quiz), shelved)
 }
 
 /// Keeps a finished attempt; false where it is kept in memory only.
@@ -97,7 +107,7 @@ pub(crate) fn keep_settings(store: &dyn Store, settings: &Settings) -> bool {
 }
 
 /// Keeps a quiz that is in the middle.
-pub(crate) fn keep_open(store: &dyn Store, quiz: &str, source: &Source, play: OpenPlay, now: f64) -> bool {
+pub(crate) fn keep_open(store: &dyn Store, quiz: &str, source: &Source, play: OpenPlay, now: u64) -> bool {
     write(store, &open_key(quiz), &OpenRecord { source: source.clone(), touched: now, play })
 }
 

@@ -297,6 +297,7 @@ def main():
     parser.add_argument("--size", type=int, default=2048)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--merge", type=float, default=0.6, help="part of the training after which embeddings are kept to 4 bits")
+    parser.add_argument("--start", help="a trained student to go on from, its embeddings already kept to 4 bits")
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
     torch.manual_seed(args.seed)
@@ -330,7 +331,11 @@ def main():
     static[0] = 0
     model = Student({k: len(v) for k, v in inventories.items()}, static)
     say(f"{sum(p.numel() for n, p in model.named_parameters() if 'table' not in n and 'hashed' not in n and 'mapping' not in n)} numbers outside the tables")
-    groups = [{"params": [model.table.weight], "lr": args.rate, "weight_decay": 0.003},
+    if args.start:
+        saved = torch.load(args.start)
+        model.load_state_dict(saved["model"])
+        model.merged, model.scales = True, saved["scales"]
+    groups = [{"params": [model.table.weight], "lr": args.rate, "weight_decay": 0.0 if model.merged else 0.003},
               {"params": [p for n, p in model.named_parameters() if n != "table.weight"], "lr": args.rate, "weight_decay": 0.003}]
     optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
     plan = [(c, rows) for c in range(len(corpora)) for rows in batches(corpora[c].lengths, args.size, rng)]

@@ -23,15 +23,17 @@ def _lines(path):
 
 def read_conllu(name):
     """The sentences of treebanks/<name>.conllu.gz, words only (no ranges, no empty nodes)."""
-    sentences, rows, document, changed = [], [], None, False
+    sentences, rows, document, text = [], [], None, ""
     opened = []  # mentions still open, across sentences of a document
     for line in _lines(os.path.join(SHARED, "treebanks", name + ".conllu.gz")):
         line = line.rstrip("\n")
         if line.startswith("# newdoc id = "):
             document, opened = line[14:], []
+        if line.startswith("# text = "):
+            text = line[9:]
         if not line:
             if rows:
-                sentences.append(_sentence(rows, document, opened, name))
+                sentences.append({**_sentence(rows, document, opened, name), "text": text})
                 rows = []
         elif line[0] != "#":
             columns = line.split("\t")

@@ -48,7 +48,7 @@ test("H hints, S shows, ? lists, and none of them acts in a text box", async ({ 
   await page.keyboard.press("s");
   await expect(page.locator("article mark")).toBeInViewport();
   await page.keyboard.press("?");
-  await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Settings" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
   await page.getByRole("tab", { name: "Quiz" }).click();

@@ -1,20 +1,12 @@
-use crate::page::use_page;
+use crate::page::Page;
 use crate::session::Action;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// 0 to 1; none while the engine is being fetched.
-    pub(crate) done: Option<f64>,
-}
-
-/// How far the engine has come, and the way out.
-#[component]
-pub(crate) fn AnalysisBar(props: &Props) -> Html {
-    let page = use_page();
+/// How far the engine has come, from 0 to 1 (none while it is being fetched), and the way out.
+pub(crate) fn analysis_bar(done: Option<f64>, page: &Page) -> Html {
     let words = page.words();
-    let label = if props.done.is_some() { words.analysing } else { words.fetching_engine };
-    let percent = props.done.map(|done| (done * 100.0).floor().to_string());
+    let label = if done.is_some() { words.analysing } else { words.fetching_engine };
+    let percent = done.map(|done| ((done * 100.0) as u32).to_string());
     html! {
         <div class="analysis">
             <label for="gist-analysis">{ label }</label>

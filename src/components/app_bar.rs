@@ -1,35 +1,30 @@
-use super::icons::{HOUSE, KEYS, icon};
+use super::icons::{HOUSE, SETTINGS, icon};
 use crate::demos::DEMOS;
-use crate::page::use_page;
-use crate::session::{Action, Dialog, Document, Source};
+use crate::page::Page;
+use crate::session::{Action, Dialog, Document, Session, Source};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) source: Source,
-    pub(crate) document: Document,
-}
-
 /// The line above everything: the name, which article, one's own text.
-#[component]
-pub(crate) fn AppBar(props: &Props) -> Html {
-    let page = use_page();
+pub(crate) fn app_bar(session: &Session, page: &Page) -> Html {
     let words = page.words();
-    let current = match &props.source {
-        Source::Demo(name) => Some(name.as_str()),
-        Source::Link(_) | Source::Own => None,
+    // A menu's values are texts: demos by name, own texts by the id of their quiz.
+    let current = match &session.source {
+        Source::Demo(name) => name.as_str(),
+        Source::Own(id) => id.as_str(),
+        Source::Link(_) => "",
     };
-    let own_title = current.is_none().then(|| match &props.document {
+    let unlisted = current.is_empty().then(|| match &session.document {
         Document::Ready(quiz) => AttrValue::from(quiz.display_title().to_owned()),
         _ => AttrValue::from(words.own_text),
     });
     let on_change = {
         let page = page.clone();
         Callback::from(move |event: Event| {
-            let name = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default();
-            if !name.is_empty() {
-                page.send(Action::Open(Source::Demo(name)));
+            let value = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value()).unwrap_or_default();
+            let is_demo = DEMOS.iter().any(|demo| demo.name == value);
+            if !value.is_empty() {
+                page.send(Action::Open(if is_demo { Source::Demo(value) } else { Source::Own(value) }));
             }
         })
     };
@@ -40,22 +35,29 @@ pub(crate) fn AppBar(props: &Props) -> Html {
                 <span class="mark-of-house">{ icon(HOUSE) }</span>
             </span>
             <select class="picker" aria-label={words.choose_article} onchange={on_change}>
-                if let Some(title) = own_title {
+                if let Some(title) = unlisted {
                     <option value="" selected=true>{ title }</option>
                 }
                 <optgroup label={words.demo_articles}>
-                    { for DEMOS.iter().map(|demo| html! {
-                        <option key={demo.name} value={demo.name} selected={current == Some(demo.name)}>{ demo.title }</option>
-                    }) }
+                    { for DEMOS.iter().map(|demo| option(demo.name, demo.title, current)) }
                 </optgroup>
+                if !session.shelf.is_empty() {
+                    <optgroup label={words.own_texts}>
+                        { for session.shelf.iter().rev().map(|one| option(&one.quiz, &one.title, current)) }
+                    </optgroup>
+                }
             </select>
             <button type="button" class="quiet own" onclick={page.on(Action::Ask(Dialog::OwnText))}>
                 { words.own_text }
             </button>
-            <button type="button" class="quiet square keys-button" aria-label={words.keys} title={words.keys}
-                onclick={page.on(Action::Ask(Dialog::Keys))}>
-                { icon(KEYS) }
+            <button type="button" class="quiet square settings-button" aria-label={words.settings} title={words.settings}
+                onclick={page.on(Action::Ask(Dialog::Settings))}>
+                { icon(SETTINGS) }
             </button>
         </header>
     }
+}
+
+fn option(value: &str, title: &str, current: &str) -> Html {
+    html! { <option key={value.to_owned()} value={value.to_owned()} selected={value == current}>{ title }</option> }
 }

@@ -38,10 +38,14 @@ pub(crate) fn ArticleView(props: &Props) -> Html {
             <Paragraph key={at} text={paragraph.text.clone()} marks={marks_in(paragraph, &props.mark.spans)} />
         },
     });
+    let language = match &props.document {
+        Document::Ready(quiz) => Some(quiz.language.clone()),
+        _ => None,
+    };
     html! {
         <div class={classes!("reading", props.compact.then_some("compact"))}>
             { head(&props.document, &page) }
-            <article ref={node} class="text" id="gist-panel-article" hidden={!props.open}
+            <article ref={node} class="text" id="gist-panel-article" hidden={!props.open} lang={language} dir="auto"
                 role={(!page.wide).then_some("tabpanel")}
                 aria-labelledby={(!page.wide).then_some("gist-tab-article")}>
                 { for shown }

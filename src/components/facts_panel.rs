@@ -1,11 +1,14 @@
 use crate::browser::variety;
 use crate::page::{Page, use_page};
+use crate::session::in_order;
 use gistcheck_quiz::{Fact, Quiz};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// Facts shown before the reader asks for more.
 const FACTS_AT_ONCE: usize = 24;
+/// The most salient dated facts go on the time line; a book has thousands.
+const LONGEST_TIME_LINE: usize = 200;
 /// A time line of fewer events tells nothing.
 const SHORTEST_TIME_LINE: usize = 2;
 
@@ -21,9 +24,9 @@ pub(crate) fn FactsPanel(props: &Props) -> Html {
     let words = page.words();
     let shown = use_state_eq(|| FACTS_AT_ONCE);
     let facts = &props.quiz.facts;
-    let mut dated: Vec<(&str, &Fact)> = facts.iter().filter_map(|fact| Some((fact.time.as_deref()?, fact))).collect();
+    let dated = facts.iter().filter_map(|fact| Some((fact.time.as_deref()?, fact)));
     // ISO 8601 sorts as text.
-    dated.sort_by(|a, b| a.0.cmp(b.0));
+    let dated: Vec<(&str, &Fact)> = in_order(dated.take(LONGEST_TIME_LINE), |(time, _)| *time);
     let has_line = dated.len() >= SHORTEST_TIME_LINE;
     let others: Vec<&Fact> = facts.iter().filter(|fact| !has_line || fact.time.is_none()).collect();
     let dated = if has_line { &dated[..dated.len().min(*shown)] } else { &[] };

@@ -19,7 +19,7 @@ pub(super) const UP: Icon = &["M12 19V5", "M6 11l6-6 6 6"];
 pub(super) const DOWN: Icon = &["M12 5v14", "M6 13l6 6 6-6"];
 pub(super) const GRIP: Icon = &["M5 8.5h14", "M5 15.5h14"];
 pub(super) const BACK: Icon = &["M20 12H5", "M11 6l-6 6 6 6"];
-pub(super) const KEYS: Icon = &["M3 6h18v12H3z", "M7 10h.01", "M12 10h.01", "M17 10h.01", "M8 14h8"];
+pub(super) const SETTINGS: Icon = &["M4 7h10", "M18 7h2", "M16 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4z", "M4 17h2", "M10 17h10", "M8 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4z"];
 
 /// Draws an icon in the colour of the text around it.
 pub(super) fn icon(strokes: Icon) -> Html {

@@ -69,12 +69,14 @@ fn use_megabytes(open: bool, page: &Page) -> UseStateHandle<Option<String>> {
     use_effect_with(open && megabytes.is_none(), move |ask| {
         if *ask {
             wasm_bindgen_futures::spawn_local(async move {
-                let mut bytes = Some(0.0);
+                let mut bytes = Some(0);
                 for file in ENGINE_FILES {
                     let size = fetch_size(&format!("{base}{file}")).await;
                     bytes = bytes.zip(size).map(|(sum, size)| sum + size);
                 }
-                setter.set(bytes.map(|bytes| format!("{:.1}", bytes / 1e6)));
+                // In tenths of a million, rounded.
+                let tenths = bytes.map(|bytes| (bytes + 50_000) / 100_000);
+                setter.set(tenths.map(|tenths| format!("{}.{}", tenths / 10, tenths % 10)));
             });
         }
     });

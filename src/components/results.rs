@@ -3,7 +3,7 @@ use super::score_ring::score_ring;
 use crate::browser::focus;
 use crate::i18n::Words;
 use crate::page::{Page, use_page};
-use crate::session::{Action, Play, share};
+use crate::session::{Action, Play};
 use gistcheck_quiz::{Body, Item, Outcome, Response};
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ pub(crate) fn Results(props: &Props) -> Html {
     let play = &props.play;
     let score = play.score();
     // Three steps, and one for a full score.
-    let verdict = words.verdicts[(share(score) * 3.0) as usize];
+    let verdict = words.verdicts[score.right * 3 / score.of.max(1)];
     html! {
         <>
             <div ref={node} class="outcome" tabindex="-1">

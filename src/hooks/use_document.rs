@@ -1,6 +1,7 @@
 use crate::browser::fetch_text;
 use crate::page::Page;
 use crate::session::{Action, Document, Session, Source};
+use crate::shelf;
 use crate::storage::{LocalStorage, open_play};
 use gistcheck_quiz::Quiz;
 use std::rc::Rc;
@@ -23,13 +24,16 @@ pub(crate) fn use_document(session: &Session, page: &Page) {
 
 async fn load(source: Source, page: &Page) -> Action {
     let words = page.words();
-    let url = match &source {
-        Source::Demo(name) => format!("{}static/samples/{name}.json", page.base),
-        Source::Link(url) => url.clone(),
-        Source::Own => return Action::Missing { source, why: words.not_analysed.into() },
+    let (json, missing) = match &source {
+        Source::Demo(name) => {
+            let url = format!("{}static/samples/{name}.json", page.base);
+            (fetch_text(&url).await, (words.fetch_failed)(&url))
+        }
+        Source::Link(url) => (fetch_text(url).await, (words.fetch_failed)(url)),
+        Source::Own(id) => (shelf::get(id).await, words.text_gone.to_owned()),
     };
-    let Some(json) = fetch_text(&url).await else {
-        return Action::Missing { why: (words.fetch_failed)(&url).into(), source };
+    let Some(json) = json else {
+        return Action::Missing { source, why: missing.into() };
     };
     match Quiz::from_json(&json) {
         Ok(quiz) => {

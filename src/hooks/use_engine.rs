@@ -1,8 +1,11 @@
+use crate::browser::now;
 use crate::engine_client::{EngineClient, News};
 use crate::page::Page;
-use crate::session::{Action, Session};
-use crate::storage::{LocalStorage, open_play};
+use crate::session::{Action, Session, Shelved};
+use crate::shelf;
+use crate::storage::{LocalStorage, keep_shelved, open_play};
 use gistcheck_protocol::{Reply, Request, Wish};
+use js_sys::{JSON, JsString, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -55,12 +58,14 @@ fn on_news(engine: &Rc<Engine>, page: &Page) -> Callback<News> {
     Callback::from(move |news: News| {
         let Some(engine) = engine.upgrade() else { return };
         let action = match news {
-            News::Reply(reply) => match *reply {
+            News::Reply(reply, message) => match *reply {
                 Reply::Progress(progress) => Action::Progress { number: progress.number, done: progress.done },
                 Reply::Done { number, quiz } => {
                     engine.busy.take();
                     let resumed = open_play(&LocalStorage, &quiz.id);
-                    Action::Analysed { number, quiz: Rc::from(quiz), resumed }
+                    let shelved = Rc::new(Shelved::of(&quiz, now()));
+                    put_on_shelf(shelved.clone(), message, page.clone());
+                    Action::Analysed { number, quiz: Rc::from(quiz), resumed, shelved }
                 }
                 Reply::Failed { number, message } => {
                     engine.busy.take();
@@ -75,4 +80,25 @@ fn on_news(engine: &Rc<Engine>, page: &Page) -> Callback<News> {
         };
         page.send(action);
     })
+}
+
+/// Keeps a text that was analysed, and then its place in the list: the list names only what is there.
+fn put_on_shelf(shelved: Rc<Shelved>, message: JsString, page: Page) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let kept = match quiz_json(&message) {
+            Some(json) => shelf::put(&shelved.quiz, &json).await && keep_shelved(&LocalStorage, &shelved),
+            None => false,
+        };
+        if !kept {
+            page.send(Action::Say(page.words().store_refused.into()));
+        }
+    });
+}
+
+/// The quiz within a `Done`. Cut out by the browser: writing quizzes is otherwise no business of the page's, and
+/// the code for it would weigh 15 KB.
+fn quiz_json(message: &JsString) -> Option<JsString> {
+    let reply = JSON::parse(&String::from(message)).ok()?;
+    let done = Reflect::get(&reply, &"done".into()).ok()?;
+    JSON::stringify(&Reflect::get(&done, &"quiz".into()).ok()?).ok()
 }

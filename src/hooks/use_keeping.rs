@@ -1,20 +1,29 @@
-use crate::browser::parameter;
+use crate::browser::{languages, now, parameter};
 use crate::demos::DEMOS;
-use crate::i18n::Words;
+use crate::i18n::Language;
 use crate::page::Page;
-use crate::session::{Action, Document, Session, Source, article_of};
-use crate::storage::{self, LocalStorage, Trouble};
+use crate::session::{Action, Document, Session, Settings, Source, article_of};
+use crate::storage::{self, LocalStorage, Remembered};
 use yew::prelude::*;
 
-/// The session that a visit begins with: the quiz that the address names, the one left in the middle, or a demo.
-pub(crate) fn remembered_session(words: &'static Words) -> Session {
-    let remembered = storage::remember(&LocalStorage);
-    let open = remembered.open.filter(|source| *source != Source::Own);
-    let source = parameter("quiz").map(Source::Link).or(open).unwrap_or_else(|| Source::Demo(DEMOS[0].name.into()));
-    Session::begin(source, remembered.attempts, remembered.settings, notices(&remembered.trouble, words))
+/// The language of the interface: the reader's choice, else the first of the browser's that is there.
+pub(crate) fn chosen_language(settings: &Settings) -> Language {
+    let chosen = settings.language.as_deref().and_then(Language::of);
+    chosen.or_else(|| languages().iter().find_map(|tag| Language::of(tag))).unwrap_or_default()
 }
 
-fn notices(trouble: &Trouble, words: &Words) -> Vec<AttrValue> {
+/// The session that a visit begins with: the quiz that the address names, the one left in the middle, or a demo.
+pub(crate) fn remembered_session() -> Session {
+    let remembered = storage::remember(&LocalStorage);
+    let notices = notices(&remembered);
+    let Remembered { attempts, shelf, settings, open, .. } = remembered;
+    let source = parameter("quiz").map(Source::Link).or(open).unwrap_or_else(|| Source::Demo(DEMOS[0].name.into()));
+    Session::begin(source, attempts, shelf, settings, notices)
+}
+
+fn notices(remembered: &Remembered) -> Vec<AttrValue> {
+    let words = chosen_language(&remembered.settings).0;
+    let trouble = &remembered.trouble;
     let refused = trouble.refused.then(|| words.store_refused.into());
     let newer = trouble.newer.then(|| words.store_newer.into());
     let damaged = (trouble.damaged > 0).then(|| (words.store_damaged)(trouble.damaged).into());
@@ -26,7 +35,7 @@ fn notices(trouble: &Trouble, words: &Words) -> Vec<AttrValue> {
 pub(crate) fn use_keeping(session: &Session, page: &Page) {
     use_attempts(session, page);
     use_open(session);
-    let settings = session.settings;
+    let settings = session.settings.clone();
     let first = use_mut_ref(|| true);
     use_effect_with(settings, move |settings| {
         if !first.replace(false) {
@@ -62,7 +71,7 @@ fn use_open(session: &Session) {
             storage::forget_open(&LocalStorage, &play.quiz.id);
         } else {
             // A refusal is told when an attempt is finished; until then nothing of worth is lost.
-            storage::keep_open(&LocalStorage, &play.quiz.id, &source, play.open(), js_sys::Date::now());
+            storage::keep_open(&LocalStorage, &play.quiz.id, &source, play.open(), now());
         }
     });
 }

@@ -47,7 +47,7 @@ fn meaning(event: &KeyboardEvent, session: &Session) -> Option<Act> {
     }
     let key = event.key();
     if key == "?" {
-        return Some(Rc::new(|page, _| page.send(Action::Ask(Dialog::Keys))));
+        return Some(Rc::new(|page, _| page.send(Action::Ask(Dialog::Settings))));
     }
     let play = session.asking().filter(|_| session.tab == Tab::Quiz || session.tab == Tab::Article)?;
     let checked = play.checked().is_some();

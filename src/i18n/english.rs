@@ -1,10 +1,12 @@
 //! English.
 
-use super::Words;
+use super::{Words, grouped};
 use gistcheck_quiz::FactKind;
 
 pub(super) static WORDS: Words = Words {
     tag: "en",
+    dir: "ltr",
+    name: "English",
 
     article: "Article",
     summary: "Summary",
@@ -15,6 +17,7 @@ pub(super) static WORDS: Words = Words {
 
     choose_article: "Article to read",
     demo_articles: "Demo articles",
+    own_texts: "Your texts",
     own_text: "Your own text",
     article_text: "Article text",
     own_text_note: "Paste any English article. It stays on this device: nothing is sent anywhere.",
@@ -31,7 +34,7 @@ pub(super) static WORDS: Words = Words {
     analysing_note: "You can read along meanwhile.",
     not_analysed: "This text has not been analysed, so it has no summary and no questions.",
 
-    words: |words| if words == 1 { "1 word".into() } else { format!("{} words", grouped(words)) },
+    words: |words| if words == 1 { "1 word".into() } else { format!("{} words", grouped(words, ',')) },
     minutes: |minutes| format!("{minutes} min read"),
     start_quiz: "Start quiz",
     start_over: "Start again",
@@ -111,6 +114,8 @@ pub(super) static WORDS: Words = Words {
     plot: |attempts| format!("Scores of {attempts} attempts, oldest first"),
     other_articles: "Other articles",
 
+    settings: "Settings",
+    language: "Language",
     keys: "Keyboard shortcuts",
     keys_choose: "Choose an answer",
     keys_enter: "Check, or go on",
@@ -126,20 +131,8 @@ pub(super) static WORDS: Words = Words {
         _ => format!("{values} stored scores could not be read. They were set aside, and nothing was overwritten."),
     },
     store_newer: "A newer Gistcheck has stored scores here. They were left alone; this page keeps new ones only until you leave.",
+    text_gone: "This text is no longer on this device. Paste it again.",
     fetch_failed: |what| format!("{what} could not be fetched. Check the connection and try again."),
     quiz_refused: |why| format!("The quiz cannot be used. {why}"),
     worker_failed: "The engine stopped unexpectedly. Try again, or try a shorter text.",
 };
-
-/// 12345 as 12,345.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}

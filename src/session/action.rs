@@ -1,6 +1,6 @@
 //! Everything that can happen to a session.
 
-use super::{Analysis, Dialog, Document, Mark, OpenPlay, Play, Session, Settings, Source, Tab};
+use super::{Analysis, Dialog, Document, Mark, OpenPlay, Play, Session, Settings, Shelved, Source, Tab};
 use gistcheck_quiz::{Evidence, Quiz};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -9,7 +9,7 @@ use yew::AttrValue;
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Stamp {
     /// Milliseconds since 1970.
-    pub(crate) now: f64,
+    pub(crate) now: u64,
     /// Different for every attempt, on every tab of every device.
     pub(crate) id: String,
 }
@@ -28,7 +28,7 @@ pub(crate) enum Action {
     /// How far an analysis has come.
     Progress { number: u32, done: f64 },
     /// An analysis came to its end.
-    Analysed { number: u32, quiz: Rc<Quiz>, resumed: Option<OpenPlay> },
+    Analysed { number: u32, quiz: Rc<Quiz>, resumed: Option<OpenPlay>, shelved: Rc<Shelved> },
     /// An analysis failed.
     Failed { number: u32, why: AttrValue },
     /// The reader does not want to wait; the text stays readable.
@@ -83,8 +83,9 @@ impl Session {
                     analysis.done = Some(done.max(analysis.done.unwrap_or(0.0)));
                 }
             }
-            Action::Analysed { number, quiz, resumed } => {
+            Action::Analysed { number, quiz, resumed, shelved } => {
                 if self.awaited(number).is_some() {
+                    self.shelve(shelved);
                     self.ready(quiz, resumed);
                 }
             }

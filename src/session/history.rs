@@ -1,5 +1,6 @@
 //! Attempts that are over, and what they come to.
 
+use super::in_order;
 use gistcheck_quiz::{Attempt, Score};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -26,8 +27,7 @@ pub(crate) struct Standing {
 
 impl Standing {
     pub(super) fn of(attempts: impl Iterator<Item = Rc<Kept>>) -> Self {
-        let mut all: Vec<_> = attempts.collect();
-        all.sort_by(|a, b| a.attempt.ended.total_cmp(&b.attempt.ended));
+        let all = in_order(attempts, |kept| kept.attempt.ended);
         let scores = all.iter().filter(|kept| !kept.retry).map(|kept| kept.attempt.score()).collect();
         Self { all, scores }
     }
@@ -47,6 +47,6 @@ impl Standing {
 }
 
 /// The share that was right, 0 to 1.
-pub(crate) fn share(score: Score) -> f64 {
+fn share(score: Score) -> f64 {
     if score.of == 0 { 0.0 } else { score.right as f64 / score.of as f64 }
 }

@@ -8,7 +8,7 @@ const QUIZ: &str = r#"{"format":"gistcheck.quiz/1","id":"quiz","generator":"hand
     {"id":"q3","kind":"ordering","stem":"Order.","sequence":["one","two","three"]}]}"#;
 
 fn begun() -> Session {
-    let mut session = Session::begin(Source::Demo("x".into()), Vec::new(), Settings::default(), Vec::new());
+    let mut session = Session::begin(Source::Demo("x".into()), Vec::new(), Vec::new(), Settings::default(), Vec::new());
     act(&mut session, Action::Loaded { source: Source::Demo("x".into()), quiz: quiz(), resumed: None });
     act(&mut session, Action::Start);
     session
@@ -22,8 +22,12 @@ fn act(session: &mut Session, action: Action) {
     session.apply(action);
 }
 
+fn shelved() -> Rc<Shelved> {
+    Rc::new(Shelved::of(&quiz(), 1))
+}
+
 fn stamp() -> Stamp {
-    Stamp { now: 1.0, id: "attempt".into() }
+    Stamp { now: 1, id: "attempt".into() }
 }
 
 /// Answers the first two, one right and one wrong, and puts the third in order.
@@ -96,7 +100,7 @@ fn a_run_left_in_the_middle_resumes_at_the_same_item() {
         act(&mut session, action);
     }
     let before = session.play.clone().expect("it is being played");
-    let mut again = Session::begin(Source::Demo("x".into()), Vec::new(), Settings::default(), Vec::new());
+    let mut again = Session::begin(Source::Demo("x".into()), Vec::new(), Vec::new(), Settings::default(), Vec::new());
     let resumed = Some(before.open());
     act(&mut again, Action::Loaded { source: Source::Demo("x".into()), quiz: quiz(), resumed });
     assert_eq!(again.play, Some(Play { resumed: true, ..before }));
@@ -108,8 +112,8 @@ fn a_run_of_another_quiz_is_not_resumed() {
     let mut other: Quiz = (*quiz()).clone();
     other.items.remove(0);
     let resumed = begun().play.map(|play| play.open());
-    let mut session = Session::begin(Source::Own, Vec::new(), Settings::default(), Vec::new());
-    act(&mut session, Action::Loaded { source: Source::Own, quiz: Rc::new(other), resumed });
+    let mut session = Session::begin(Source::Own(String::new()), Vec::new(), Vec::new(), Settings::default(), Vec::new());
+    act(&mut session, Action::Loaded { source: Source::Own(String::new()), quiz: Rc::new(other), resumed });
     assert_eq!(session.play, None);
 }
 
@@ -118,15 +122,17 @@ fn the_answer_to_a_given_up_analysis_is_not_shown() {
     let mut session = begun();
     act(&mut session, Action::Analyse("one text".into()));
     act(&mut session, Action::Cancel);
-    act(&mut session, Action::Analysed { number: 1, quiz: quiz(), resumed: None });
+    act(&mut session, Action::Analysed { number: 1, quiz: quiz(), resumed: None, shelved: shelved() });
     assert_eq!(session.document, Document::Plain("one text".into()));
     act(&mut session, Action::Analyse("another".into()));
     act(&mut session, Action::Progress { number: 2, done: 0.5 });
     act(&mut session, Action::Progress { number: 2, done: 0.25 });
     assert_eq!(session.analysis.as_ref().and_then(|analysis| analysis.done), Some(0.5));
-    act(&mut session, Action::Analysed { number: 2, quiz: quiz(), resumed: None });
+    act(&mut session, Action::Analysed { number: 2, quiz: quiz(), resumed: None, shelved: shelved() });
     assert_eq!(session.analysis, None);
     assert!(session.quiz().is_some());
+    assert_eq!(session.source, Source::Own("quiz".into()));
+    assert_eq!(session.shelf.len(), 1);
 }
 
 #[test]

@@ -30,7 +30,7 @@ impl Store for Memory {
     }
 }
 
-fn kept(id: &str, ended: f64) -> Kept {
+fn kept(id: &str, ended: u64) -> Kept {
     let attempt = gistcheck_quiz::Attempt {
         quiz: "quiz".into(),
         article: "article".into(),
@@ -44,9 +44,9 @@ fn kept(id: &str, ended: f64) -> Kept {
 #[test]
 fn attempts_come_back_oldest_first_and_each_has_its_own_key() {
     let store = Memory::default();
-    assert!(keep_attempt(&store, &kept("b", 2.0)));
-    assert!(keep_attempt(&store, &kept("a", 3.0)));
-    assert!(keep_attempt(&store, &kept("c", 1.0)));
+    assert!(keep_attempt(&store, &kept("b", 2)));
+    assert!(keep_attempt(&store, &kept("a", 3)));
+    assert!(keep_attempt(&store, &kept("c", 1)));
     let ids: Vec<_> = remember(&store).attempts.iter().map(|kept| kept.id.clone()).collect();
     assert_eq!(ids, ["c", "b", "a"]);
     assert!(store.get("gistcheck/1/attempt/a").is_some());
@@ -55,7 +55,7 @@ fn attempts_come_back_oldest_first_and_each_has_its_own_key() {
 #[test]
 fn what_cannot_be_read_is_set_aside_and_never_overwritten() {
     let store = Memory::default();
-    keep_attempt(&store, &kept("good", 1.0));
+    keep_attempt(&store, &kept("good", 1));
     for damaged in ["{", "[]"] {
         store.set("gistcheck/1/attempt/bad", damaged);
         let remembered = remember(&store);
@@ -71,7 +71,7 @@ fn a_newer_versions_values_are_left_alone_and_nothing_is_written() {
     let store = Memory::default();
     store.set("gistcheck/2/attempt/x", "?");
     assert!(remember(&store).trouble.newer);
-    assert!(!keep_attempt(&store, &kept("a", 1.0)));
+    assert!(!keep_attempt(&store, &kept("a", 1)));
     assert_eq!(store.keys().expect("it answers"), ["gistcheck/2/attempt/x"]);
 }
 
@@ -79,14 +79,14 @@ fn a_newer_versions_values_are_left_alone_and_nothing_is_written() {
 fn a_store_that_refuses_is_reported_and_harms_nothing() {
     let store = Memory { refuses: true, ..Memory::default() };
     assert!(remember(&store).trouble.refused);
-    assert!(!keep_attempt(&store, &kept("a", 1.0)));
+    assert!(!keep_attempt(&store, &kept("a", 1)));
 }
 
 #[test]
 fn settings_survive_and_missing_ones_take_their_default() {
     let store = Memory::default();
-    assert!(keep_settings(&store, &Settings { keys: false }));
-    assert!(!remember(&store).settings.keys);
+    assert!(keep_settings(&store, &Settings { keys: false, language: Some("de".into()) }));
+    assert_eq!(remember(&store).settings, Settings { keys: false, language: Some("de".into()) });
     store.set("gistcheck/1/settings", "{}");
     assert!(remember(&store).settings.keys);
 }

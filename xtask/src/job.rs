@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 /// How often a running program is looked at.
 const POLL: Duration = Duration::from_millis(100);
 /// How often progress is told where lines cannot be overwritten (a CI log).
-const TELL: Duration = Duration::from_secs(30);
+const TELL: Duration = Duration::from_secs(60);
 /// How much of a failed program's log is shown.
 const SHOWN_LINES: usize = 40;
 

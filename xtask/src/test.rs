@@ -46,8 +46,19 @@ fn host_stages(project: &Project, report: &mut Report) {
     let nextest = job::capture(Command::new("cargo").args(["nextest", "--version"])).is_ok();
     if nextest {
         report.stage("unit and property tests (nextest)", || {
-            let command =
-                cargo(project, &["nextest", "run", "--workspace", "--locked", "--no-fail-fast", "--no-tests=pass"]);
+            let command = cargo(
+                project,
+                &[
+                    "nextest",
+                    "run",
+                    "--workspace",
+                    "--locked",
+                    "--no-fail-fast",
+                    "--no-tests=pass",
+                    "--status-level=fail",
+                    "--failure-output=final",
+                ],
+            );
             counted(project, "nextest", command, test_counts::nextest)
         });
         report.stage("documentation tests", || {

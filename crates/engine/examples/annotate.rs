@@ -1,6 +1,6 @@
 //! Replaces the annotation of CoNLL-U from standard input by the models' own, on its tokens; tells its speed on standard error.
 //!
-//! Names stand in the tenth column as `Name=B-PER`. This is what training/eval.py measures.
+//! An argument names another model file, inflated. Names stand in the tenth column as `Name=B-PER`. This is what training/eval.py measures.
 
 use gistcheck_engine::conllu;
 use gistcheck_engine::parsing::parse_tokens;
@@ -12,7 +12,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text)?;
     let doc = conllu::read(&text)?;
-    let models = Models::builtin()?;
+    let models = match std::env::args_os().nth(1) {
+        Some(inflated) => Models::load(&std::fs::read(inflated)?)?,
+        None => Models::builtin()?,
+    };
     let words: usize = doc.sentences.iter().map(|sentence| sentence.words.len()).sum();
     let began = Instant::now();
     let doc = parse_tokens(&models, doc);

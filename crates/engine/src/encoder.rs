@@ -92,11 +92,12 @@ fn part(language: &Language, words: &[&str]) -> Vec<Annotation> {
         let with = language.feats_with.iter().zip(scores.feats);
         let feats = scores::highest(with.map(|(with, &score)| if with[xpos] { score } else { f32::MIN }));
         let row = &arcs.scores[at * (words.len() + 1)..(at + 1) * (words.len() + 1)];
+        let tag = Xpos::parse(&language.xpos[xpos]).unwrap_or(Xpos::Nn);
         Annotation {
             pos: Pos::parse(&language.upos[upos]).unwrap_or(Pos::X),
-            xpos: Xpos::parse(&language.xpos[xpos]).unwrap_or(Xpos::Nn),
+            xpos: tag,
             feats: Feats::new(language.feats[feats].clone()),
-            lemma: lemma::lemma(form, &language.lemma_rules, scores.lemma),
+            lemma: lemma::lemma(form, tag, &language.lemma_rules, scores.lemma, &language.words),
             head: head.checked_sub(1),
             deprel: Deprel::parse(&language.deprels[relation]).unwrap_or(Deprel::Dep),
             name: name_part(&language.names[name]),

@@ -40,5 +40,10 @@ pub fn candidates(
     for candidate in &mut made {
         review::review(&reading, facts, candidate);
     }
+    let last = forms::of_made(&reading, facts, &made).map(|mut candidate| {
+        review::review(&reading, facts, &mut candidate);
+        candidate
+    });
+    made.extend(last);
     made
 }

@@ -3,7 +3,7 @@
 //! A full stop ends a sentence unless what stands before it is known not to (an abbreviation, an initial, a number in
 //! its place) or what follows goes on in lower case. Why the rules are ours: of the kept crates `sentencex`, `srx` and
 //! ICU4X's segmenter, the best of them adds 253 KB to the worker and the small ones split after "Dr." and "U.S."
-//! (docs/benchmarks.md has the table, `cargo xtask bench sentences` prints it).
+//! (docs/benchmarks.md has the table and the command that prints it).
 
 mod abbreviations;
 

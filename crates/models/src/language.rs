@@ -177,7 +177,7 @@ impl Language {
         ensure(self.arc_bias.len() == 2 * half && self.arc_root.len() == half, "projections of arcs")?;
         ensure(self.arc_pair.columns() == half && self.arc_pair.rows() == half, "pairs of arcs")?;
         ensure(self.arc_pair_bias.len() == half && self.arc_distance.len() >= 4, "pairs of arcs")?;
-        ensure(self.arc_distance.len() % 2 == 0, "distances")?;
+        ensure(self.arc_distance.len().is_multiple_of(2), "distances")?;
         let half = self.label.rows() / 2;
         ensure(self.label.columns() == width && self.label.rows() == 2 * half, "projections of relations")?;
         ensure(self.label_bias.len() == 2 * half && self.label_root.len() == half, "projections of relations")?;

@@ -25,6 +25,11 @@ impl Lexicon {
         Some(Self { text, ends })
     }
 
+    /// A lexicon of some words; `None` when they are not in rising order.
+    pub fn from_words(words: &[&str]) -> Option<Self> {
+        Self::new(&vec![0; words.len()], words)
+    }
+
     /// How many words there are.
     pub fn len(&self) -> usize {
         self.ends.len()

@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
     /// A table of 4-bit numbers with a scale for each column.
     pub(crate) fn nibbles(&mut self) -> Result<Nibbles, ModelError> {
         let (rows, columns) = self.area()?;
-        if columns % 2 != 0 {
+        if !columns.is_multiple_of(2) {
             return Err(self.inconsistent("an odd row of half bytes"));
         }
         let scales = self.halves(columns)?;

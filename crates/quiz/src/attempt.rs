@@ -33,7 +33,7 @@ pub struct Attempt {
     /// Title at the time, so that a list can be shown without the quiz.
     pub title: String,
     /// When it ended, in milliseconds since 1970 by the reader's clock.
-    pub ended: f64,
+    pub ended: u64,
     /// In the order answered.
     pub outcomes: Vec<Outcome>,
 }

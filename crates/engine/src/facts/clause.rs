@@ -1,6 +1,7 @@
 use super::Unsound;
 use super::reading::Reading;
 use crate::document::{Deprel, Pos, Xpos};
+use crate::knowledge::noun_class;
 
 /// A statement's skeleton: words of one sentence by the part they play, asides left out.
 #[derive(Debug, Clone, PartialEq)]
@@ -296,6 +297,9 @@ fn assemble(
         parts.push(Part { role: Role::Complement, head: predicate, words, preposition, fronted: false });
     }
     middle.sort_unstable();
+    if subject.words.is_empty() || parts.iter().any(|part| part.words.is_empty()) {
+        return Err(Unsound::NoSubject);
+    }
     parts.sort_by_key(|part| part.words[0]);
     let clause = Clause {
         sentence,
@@ -455,7 +459,9 @@ fn check_forms(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
             | "staff"
             | "team"
             | "group"
-    ) || tree.words[clause.subject.head].pos == Pos::Num;
+    ) || tree.words[clause.subject.head].pos == Pos::Num
+        // "fungi", "alumni": a plural that the tagger may not know.
+        || (tree.words[clause.subject.head].xpos == Xpos::Nn && noun_class(&subject).is_none());
     if !flexible && !clause.subject.words.is_empty() {
         let be = form(finite);
         match xpos(finite) {

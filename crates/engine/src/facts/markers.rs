@@ -40,8 +40,10 @@ pub(super) const DROPPED_ADVERBS: &[&str] = &[
     "sadly",
     "tragically",
     "subsequently",
-    "first",
-    "eventually",
+    "first", "eventually", "now", "currently", "presently", "nowadays", "recently", "already", "lately", "still", "later",
+    "soon", "shortly", "then", "instead", "thereafter", "afterwards", "afterward", "meanwhile", "alternatively",
+    "conversely", "previously", "yet", "again", "newly", "beforehand", "admittedly", "naturally", "thereby",
+    "undoubtedly", "arguably", "essentially", "basically",
 ];
 
 /// Phrases at the start of a sentence that can be taken out without changing what it says.
@@ -73,7 +75,7 @@ pub(super) const DROPPED_OPENINGS: &[&str] = &[
     "on the contrary",
     "on the other hand",
     "on the one hand",
-    "at the same time",
+    "at the same time", "at the time", "at that time", "at this time", "at first", "at least in part", "for the most part",
 ];
 
 /// Phrases that mark an example.

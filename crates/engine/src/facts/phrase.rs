@@ -62,8 +62,14 @@ impl<'r, 'a> Telling<'r, 'a> {
             }
             let text = match &self.swap {
                 Some((swapped, text)) if swapped.first() == Some(&at) => {
-                    done.extend(swapped.iter().copied());
-                    text.clone()
+                    let (swapped, text) = (swapped.clone(), text.clone());
+                    for &at in &swapped {
+                        if let Some((entity, ..)) = self.reading.mention(self.sentence, at) {
+                            self.named.insert(entity);
+                        }
+                    }
+                    done.extend(swapped);
+                    text
                 }
                 Some((swapped, _)) if swapped.contains(&at) => continue,
                 _ => self.word(at, words, &mut done)?,
@@ -117,7 +123,8 @@ impl<'r, 'a> Telling<'r, 'a> {
             let names_often = matches!(word.xpos, Xpos::Nnp | Xpos::Nnps);
             let lemma_is_capital =
                 word.lemma.starts_with(char::is_uppercase) && !matches!(word.pos, Pos::Det | Pos::Adp);
-            if !names_often && !lemma_is_capital {
+            let function = matches!(word.pos, Pos::Det | Pos::Adp | Pos::Pron | Pos::Sconj | Pos::Cconj | Pos::Adv | Pos::Aux);
+            if !names_often && !lemma_is_capital && (function || !reading.is_capital(form)) {
                 return Ok(lower);
             }
         }
@@ -172,6 +179,10 @@ impl<'r, 'a> Telling<'r, 'a> {
         if !self.is_bare(at, head) {
             return Ok(None);
         }
+        if let Some(cost) = self.tolerable(head) {
+            self.sure *= cost;
+            return Ok(None);
+        }
         let (index, entity, mention) = reading
             .mention(self.sentence, head)
             .filter(|(_, _, mention)| mention.words.start == at)
@@ -195,12 +206,33 @@ impl<'r, 'a> Telling<'r, 'a> {
         Ok(Some(entity.name.clone()))
     }
 
+    /// What a bare noun with "the" costs where it is no more than a setting: not who or what the clause is about.
+    fn tolerable(&self, head: usize) -> Option<f64> {
+        let tree = self.reading.sentence(self.sentence);
+        let noun = &tree.words[head];
+        let points = tree.children(head).any(|child| {
+            POINTING_ADJECTIVES.contains(&self.reading.lower(self.sentence, child).as_str())
+        });
+        let setting = matches!(noun.deprel, Deprel::Obl | Deprel::Nmod | Deprel::Obj | Deprel::OblAgent | Deprel::NmodPoss);
+        let class = noun_class(&noun.lemma.to_lowercase());
+        if points || !setting {
+            return None;
+        }
+        match class {
+            None | Some(NounClass::Person | NounClass::Group | NounClass::Act | NounClass::Communication) => None,
+            Some(NounClass::Location | NounClass::Event | NounClass::Artifact) => Some(0.85),
+            Some(_) => Some(0.92),
+        }
+    }
+
     /// Whether a noun with "the" tells nothing by itself of which one is meant.
     fn is_bare(&self, det: usize, head: usize) -> bool {
         let reading = self.reading;
         let tree = reading.sentence(self.sentence);
         let noun = &tree.words[head];
-        if noun.pos == Pos::Propn || noun.name.is_some() || reading.expression(self.sentence, det).is_some() {
+        if noun.pos == Pos::Propn || noun.name.is_some() || reading.expression(self.sentence, det).is_some()
+            || reading.expression(self.sentence, head).is_some()
+        {
             return false;
         }
         if !matches!(noun.pos, Pos::Noun) {
@@ -287,7 +319,12 @@ impl<'r, 'a> Telling<'r, 'a> {
                 || (matches!(lower, "so" | "even" | "rather") && (word.deprel == Deprel::Mark || next(1) == "that"))
                 || (lower == "rather" && next(1) == "than")
                 || (lower == "so" && next(1) == "-");
-            if !harmless {
+            // "other parts of Europe" as a setting says enough; as what is spoken of it does not.
+            let setting = matches!(lower, "other" | "another" | "similar")
+                && word.head.is_some_and(|head| {
+                    matches!(tree.words[head].deprel, Deprel::Obl | Deprel::Nmod | Deprel::Obj | Deprel::OblAgent)
+                });
+            if !harmless && !setting {
                 return Err(Unsound::Deictic);
             }
         }

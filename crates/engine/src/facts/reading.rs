@@ -17,6 +17,8 @@ pub(crate) struct Reading<'a> {
     topics: BTreeSet<String>,
     /// The first sentence in which a noun comes, by its lemma, and whether it comes there as something new.
     introductions: BTreeMap<String, (usize, bool)>,
+    /// Forms that are written with a capital inside sentences.
+    capitals: BTreeSet<String>,
     /// For each word of each sentence: inside brackets, inside speech.
     marks: Vec<Vec<Mark>>,
 }
@@ -49,6 +51,7 @@ impl<'a> Reading<'a> {
             mentions,
             topics: BTreeSet::new(),
             introductions: BTreeMap::new(),
+            capitals: BTreeSet::new(),
             marks: marks(doc),
         };
         reading.read_nouns();
@@ -59,6 +62,10 @@ impl<'a> Reading<'a> {
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         for (s, sentence) in self.doc.sentences.iter().enumerate() {
             for (at, word) in sentence.words.iter().enumerate() {
+                let form = self.doc.text(word.span);
+                if at > 1 && form.starts_with(char::is_uppercase) && word.pos != Pos::Punct {
+                    self.capitals.insert(form.to_owned());
+                }
                 if !matches!(word.pos, Pos::Noun | Pos::Propn) {
                     continue;
                 }
@@ -76,13 +83,13 @@ impl<'a> Reading<'a> {
             self.topics.insert(word.to_owned());
             self.topics.insert(singular(word));
         }
-        let mut often: Vec<(&String, &usize)> = counts.iter().filter(|(_, count)| **count >= 5).collect();
+        let mut often: Vec<(&String, &usize)> = counts.iter().filter(|(_, count)| **count >= 4).collect();
         often.sort_by_key(|(lemma, count)| (std::cmp::Reverse(**count), (*lemma).clone()));
         // "The city" of an article that names many is not clear by being frequent.
         let clear = |lemma: &&String| {
             !matches!(noun_class(lemma), Some(NounClass::Person | NounClass::Group | NounClass::Location) | None)
         };
-        self.topics.extend(often.into_iter().map(|(lemma, _)| lemma).filter(clear).take(3).cloned());
+        self.topics.extend(often.into_iter().map(|(lemma, _)| lemma).filter(clear).take(5).cloned());
     }
 
     pub(crate) fn sentence(&self, sentence: usize) -> &'a ParsedSentence {
@@ -125,7 +132,10 @@ impl<'a> Reading<'a> {
             format!(" {} ", words.join(" "))
         };
         let bare = text.strip_prefix("the ").or(text.strip_prefix("The ")).unwrap_or(text);
-        fold(&self.doc.clean.title).contains(&fold(bare))
+        let title = &self.doc.clean.title;
+        let name = title.split(['(', ':', '–']).next().unwrap_or_default();
+        let short = name.split_whitespace().count() <= 3 && !name.trim().is_empty();
+        fold(title).contains(&fold(bare)) || (short && fold(bare).contains(&fold(name)))
     }
 
     /// Whether a noun is what the article is about.
@@ -136,6 +146,11 @@ impl<'a> Reading<'a> {
     /// Whether a noun was told of in an earlier sentence, or is brought in as something new in its first.
     pub(crate) fn introduction(&self, lemma: &str) -> Option<(usize, bool)> {
         self.introductions.get(&lemma.to_lowercase()).copied()
+    }
+
+    /// Whether the article writes a form with a capital inside sentences.
+    pub(crate) fn is_capital(&self, form: &str) -> bool {
+        self.capitals.contains(form)
     }
 
     pub(crate) fn is_bracketed(&self, sentence: usize, at: usize) -> bool {
@@ -211,8 +226,10 @@ impl<'a> Reading<'a> {
         for (n, &at) in plain.iter().enumerate() {
             kept.push(at);
             let Some(&next) = plain.get(n + 1) else { continue };
-            if (at + 1..next).all(is_mark) {
-                kept.extend(at + 1..next);
+            // A bracket that was taken out leaves the mark after it.
+            let from = (at + 1..next).rev().find(|&between| self.is_bracketed(sentence, between)).map_or(at + 1, |b| b + 1);
+            if (at + 1..next).all(|between| is_mark(between) || self.is_bracketed(sentence, between)) {
+                kept.extend(from..next);
             }
         }
         // Quotation marks at the ends of the words belong to them when the other mark of the pair does.

@@ -117,7 +117,9 @@ fn check_subject(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> 
     match head.pos {
         Pos::Noun | Pos::Propn | Pos::Sym => Ok(()),
         Pos::Pron if matches!(lower.as_str(), "he" | "she" | "it" | "they") => Ok(()),
-        Pos::Pron | Pos::Det | Pos::Adj | Pos::Num if partitive => Ok(()),
+        Pos::Pron | Pos::Det | Pos::Adj | Pos::Num if partitive && !matches!(lower.as_str(), "which" | "who" | "that" | "what") => {
+            Ok(())
+        }
         Pos::Num => Err(Unsound::Deictic),
         Pos::Pron | Pos::Det | Pos::Adj => Err(Unsound::Deictic),
         Pos::Verb => Ok(()), // "the injured", "smoking"
@@ -133,11 +135,36 @@ fn whole(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
             let stranded = word.pos == Pos::Adp && word.deprel == Deprel::Case
                 || matches!(word.deprel, Deprel::Mark | Deprel::Cc | Deprel::Det | Deprel::Cop | Deprel::Aux | Deprel::AuxPass)
                     && word.head.is_some_and(|head| !part.words.contains(&head) || head < at || part.words.len() > 1);
-            stranded && part.role != Role::Particle
+            let speaks = word.deprel == Deprel::Acl && word.xpos == crate::document::Xpos::Vbg && part.words.len() > 1;
+            (stranded && part.role != Role::Particle) || speaks
         })
     };
     let parts = clause.parts.iter().chain([&clause.subject]);
-    if parts.into_iter().any(open) { Err(Unsound::Aside) } else { Ok(()) }
+    if parts.into_iter().any(open) {
+        return Err(Unsound::Aside);
+    }
+    // A dash or a semicolon between two parts was dropped: what follows it is another thought.
+    let mut edges: Vec<(usize, usize)> =
+        clause.parts.iter().chain([&clause.subject]).filter_map(|part| Some((*part.words.first()?, *part.words.last()?))).collect();
+    edges.sort_unstable();
+    let tree = reading.sentence(clause.sentence);
+    let broken = edges.windows(2).any(|pair| {
+        (pair[0].1 + 1..pair[1].0).all(|at| tree.words[at].pos == Pos::Punct)
+            && (pair[0].1 + 1..pair[1].0)
+                .any(|at| matches!(reading.form(clause.sentence, at), "–" | "—" | "--" | ";" | ":" | "..."))
+    });
+    let negation = clause.middle.windows(2).any(|pair| {
+        reading.lower(clause.sentence, pair[0]) == "not" && reading.lower(clause.sentence, pair[1]) == "only"
+    });
+    // A phrase without preposition that is no date or measure is the rest of a list.
+    let stray = clause.parts.iter().any(|part| {
+        part.role == Role::Oblique && part.preposition == 0 && reading.expression(clause.sentence, part.head).is_none()
+            && !tree.words[part.head].lemma.contains("year")
+            && crate::knowledge::noun_class(&tree.words[part.head].lemma.to_lowercase()) != Some(crate::knowledge::NounClass::Time)
+    });
+    let comma = clause.subject.words.iter().any(|&at| reading.form(clause.sentence, at) == ",");
+    let list = tree.children(clause.subject.head).any(|at| tree.words[at].deprel == Deprel::Conj);
+    if broken || negation || stray || (comma && !list) { Err(Unsound::Aside) } else { Ok(()) }
 }
 
 /// Brackets and quotation marks in pairs.

@@ -126,7 +126,12 @@ fn stem_of(reading: &Reading<'_>, statement: &Statement, asked: &Asked) -> Optio
 
 /// A key of these words, told in full.
 fn key_of(reading: &Reading<'_>, sentence: usize, words: &[usize], class: KeyClass) -> Option<Key> {
-    let text = Telling::new(reading, sentence).tell(words).ok()?;
+    let mut text = Telling::new(reading, sentence).tell(words).ok()?;
+    if class == KeyClass::Name(NameKind::Person)
+        && let Some(full) = full_name(reading, sentence, words)
+    {
+        text = full;
+    }
     let sure = match class {
         KeyClass::Name(NameKind::Organization) if !is_organization(&text) => 0.85,
         KeyClass::Name(NameKind::Other) => 0.85,
@@ -169,6 +174,15 @@ fn name_kind(reading: &Reading<'_>, sentence: usize, head: usize, words: &[usize
     let text = Telling::new(reading, sentence).tell(words).ok()?;
     let kind = if known_place(&text).is_some() { NameKind::Place } else { kind };
     (kind != NameKind::Person || is_person(reading, sentence, head, &text)).then_some(kind)
+}
+
+/// The fullest name of a person who is called by less here.
+fn full_name(reading: &Reading<'_>, sentence: usize, words: &[usize]) -> Option<String> {
+    let (_, entity, _) = words.iter().find_map(|&at| reading.mention(sentence, at))?;
+    let told = Telling::new(reading, sentence).tell(words).ok()?;
+    let clean = entity.name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '.' | '\'' | '’'));
+    let fuller = entity.name.len() > told.len() && entity.name.contains(&told) && entity.name.split(' ').count() <= 4;
+    (clean && fuller).then(|| entity.name.clone())
 }
 
 /// Whether a name is surely a person's: first and last name, or spoken of as "he" or "she".

@@ -5,6 +5,9 @@ mod names;
 mod nouns;
 mod numbers;
 mod phrases;
+mod swaps;
+
+pub(crate) use swaps::contrary;
 
 use super::ask::{KeyClass, Question};
 use super::random::Random;
@@ -59,9 +62,25 @@ impl Pools {
             KeyClass::Number(value) => numbers::near(*value, &question.key.text, random),
             KeyClass::Name(kind) => self.names.like(reading, statement, question, *kind, random),
             KeyClass::Noun { class, plural } => self.nouns.like(statement, question, *class, *plural, random),
-            KeyClass::Term { plural } => self.nouns.terms(statement, question, *plural, random),
+            KeyClass::Term { plural } => {
+                let form: Vec<_> = question.key.words.iter().map(|&at| reading.word(statement.clause.sentence, at).pos).collect();
+                self.nouns.terms(statement, question, *plural, &form, random)
+            },
             KeyClass::Purpose | KeyClass::Reason | KeyClass::Means => self.phrases.like(statement, question, random),
         }
+    }
+}
+
+impl Pools {
+    /// Things of the kind of a list's members that are not of the list: for choices beside several keys.
+    pub(crate) fn beside(
+        &self,
+        reading: &Reading<'_>,
+        sentence: usize,
+        head: usize,
+        keys: &[String],
+    ) -> Vec<Distractor> {
+        self.nouns.beside(reading, sentence, head, keys)
     }
 }
 

@@ -2,9 +2,12 @@
 
 mod blank;
 mod choice;
+mod contrary;
+mod gap;
 mod order;
 mod pairs;
 mod several;
+mod supported;
 mod truth;
 mod typed;
 
@@ -35,12 +38,18 @@ pub(crate) fn of_question(
 
 /// What an article's statements make together.
 pub(crate) fn of_article(reading: &Reading<'_>, pools: &Pools, facts: &[Statement]) -> Vec<Candidate> {
-    let _ = pools;
     let mut made = Vec::new();
     made.extend(order::make(reading, facts));
     made.extend(pairs::make(reading, facts));
-    made.extend(several::make(reading, facts));
+    made.extend(several::make(reading, pools, facts));
+    made.extend(contrary::make(reading, facts));
+    made.extend(gap::make(reading, facts));
     made
+}
+
+/// What is made of true and false items that were made before.
+pub(crate) fn of_made(reading: &Reading<'_>, facts: &[Statement], made: &[Candidate]) -> Option<Candidate> {
+    supported::make(reading, facts, made)
 }
 
 /// A candidate of one statement.
@@ -71,7 +80,7 @@ fn candidate(
 /// What the parser's and coreference's doubt takes off: a doubtful edge spoils an item more often than not.
 fn certainty(statement: &Statement) -> f64 {
     let doubt = 1.0 - statement.certainty;
-    1.0 - 0.8 * doubt
+    1.0 - 0.7 * doubt
 }
 
 /// How much an answer of this class is worth retaining, with the statement's own salience.

@@ -54,7 +54,7 @@ fn stem(candidate: &mut Candidate) {
         candidate.reject(RejectReason::Deictic);
     }
     let wh = matches!(candidate.answer, Answer::Choice { .. } | Answer::Typed(_));
-    if wh && vague(&candidate.stem) {
+    if wh && candidate.rule != "supported" && vague(&candidate.stem) {
         candidate.reject(RejectReason::Vague);
     }
     // Longer stems hide more that can be wrong.
@@ -144,6 +144,20 @@ fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
     if named && bare {
         candidate.reject(RejectReason::Key);
     }
+    let label = |word: &str| {
+        let mut scalars = word.chars();
+        word.len() == 2
+            && scalars.next().is_some_and(|c| c.is_ascii_uppercase())
+            && scalars.next().is_some_and(|c| c.is_ascii_digit())
+    };
+    let drawn = ["Figure", "Table", "Chapter", "Section", "Equation"].iter().any(|word| contains(&candidate.stem, word));
+    if drawn || candidate.stem.split([' ', '?', '.', ',']).any(label) {
+        candidate.reject(RejectReason::Trivial);
+    }
+    let indefinite = ["One ", "Some ", "A few ", "Many ", "Several "].iter().any(|word| candidate.stem.starts_with(word));
+    if candidate.kind() == gistcheck_quiz::ItemKind::TrueFalse && indefinite {
+        candidate.confidence *= 0.8;
+    }
     if candidate.stem.contains('/')
         || candidate.stem.contains('"') && candidate.kind() == gistcheck_quiz::ItemKind::Cloze
     {
@@ -156,14 +170,14 @@ fn key_fits(candidate: &mut Candidate, key: &str) {
         candidate.reject(RejectReason::KeyInStem);
     }
     let number = key.contains(|c: char| c.is_ascii_digit());
-    if !number && share_word(&candidate.stem, key) {
+    if !number && candidate.rule != "supported" && share_word(&candidate.stem, key) {
         candidate.reject(RejectReason::KeyInStem);
     }
     let words = key.split_whitespace().count();
-    if words > LONGEST_KEY_WORDS || key.chars().count() < 2 && !number {
+    if words > LONGEST_KEY_WORDS && candidate.rule != "supported" || key.chars().count() < 2 && !number {
         candidate.reject(RejectReason::Key);
     }
-    if words > 8 {
+    if words > 8 && candidate.rule != "supported" {
         candidate.confidence *= 0.85;
     }
 }

@@ -12,7 +12,7 @@ use gistcheck_quiz::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An item is shown when readers are expected to accept it at least so often.
-const SHOWN_FROM: f64 = 0.62;
+const SHOWN_FROM: f64 = 0.58;
 /// Stems that share more of their words than this ask the same.
 const SAME_WORDS: f64 = 0.6;
 
@@ -53,6 +53,9 @@ pub fn select(doc: &ParsedDoc, facts: &[Statement], candidates: &[Candidate], op
     order.sort_by(|a, b| nudged[b].total_cmp(&nudged[a]).then(a.cmp(b)));
     let mut chosen: Vec<usize> =
         if options.below_the_bar { order } else { pick(doc, facts, candidates, &order, &nudged, options) };
+    if options.kinds.is_empty() && !options.below_the_bar {
+        keep_mostly_questions(candidates, &mut chosen);
+    }
     chosen.sort_by_key(|&at| (candidates[at].evidence.first().map_or(0, |span| span.start), at));
     let mut positions = Positions::new(&mut random);
     let index = SpanIndex::new(&doc.clean.text);
@@ -62,6 +65,24 @@ pub fn select(doc: &ParsedDoc, facts: &[Statement], candidates: &[Candidate], op
         .filter_map(|at| item(doc, &index, facts, &candidates[at], &mut positions, &mut random))
         .filter(|item| ids.insert(item.id.clone()))
         .collect()
+}
+
+/// Takes the weakest other items out until six of ten are questions; a quiz without any question keeps two.
+fn keep_mostly_questions(candidates: &[Candidate], chosen: &mut Vec<usize>) {
+    let asks = |at: usize| matches!(candidates[at].kind(), ItemKind::Choice | ItemKind::ShortAnswer);
+    loop {
+        let questions = chosen.iter().filter(|&&at| asks(at)).count();
+        let others = chosen.len() - questions;
+        if 10 * questions >= 6 * chosen.len() || (questions == 0 && others <= 2) || others <= 1 {
+            return;
+        }
+        let weakest = chosen
+            .iter()
+            .copied()
+            .filter(|&at| !asks(at))
+            .min_by(|&a, &b| candidates[a].score().total_cmp(&candidates[b].score()).then(b.cmp(&a)));
+        chosen.retain(|&at| Some(at) != weakest);
+    }
 }
 
 /// Greedy: the best candidate left, after what the ones already taken make of it.
@@ -280,7 +301,7 @@ fn item(
     let text = &doc.clean.text;
     let start = candidate.evidence.first()?.start;
     let about = About {
-        fact: Some(fact_id(doc, facts.get(candidate.statement)?)),
+        fact: facts.get(candidate.statement).filter(|_| candidate.rule != "gap").map(|fact| fact_id(doc, fact)),
         hint: None,
         explanation: Some(explanation.clone()),
         difficulty: Some(candidate.difficulty),

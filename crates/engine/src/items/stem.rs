@@ -1,6 +1,7 @@
 //! Forming a question from a clause: the wh-phrase first, then auxiliary, subject, verb and what is left.
 
 use crate::document::{Pos, Xpos};
+use crate::morphology::{base_form, inflect};
 use crate::facts::{Clause, Part, Reading, Role, Telling, Unsound, capitalized};
 
 /// What is asked for.
@@ -24,6 +25,9 @@ pub(crate) struct Asked {
 
 /// The question, with capital and question mark.
 pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) -> Result<String, Unsound> {
+    if reads_badly(reading, clause, asked.focus) {
+        return Err(Unsound::Uncovered);
+    }
     let mut telling = Telling::new(reading, clause.sentence);
     if asked.focus == Focus::Subject {
         telling = telling.knowing(&clause.subject.words);
@@ -79,6 +83,20 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
     Ok(capitalized(text.trim_end_matches(['.', ',', ';', ':', ' '])) + "?")
 }
 
+/// Word orders that a sentence bears and a question does not: an object behind its adverbials, a name said to be
+/// somebody ("was one of the first … Ann?").
+fn reads_badly(reading: &Reading<'_>, clause: &Clause, focus: Focus) -> bool {
+    let position = |roles: &[Role]| clause.parts.iter().position(|part| !part.fronted && roles.contains(&part.role));
+    let shifted = match (position(&[Role::Object]), position(&[Role::Oblique, Role::Agent, Role::AdverbialClause])) {
+        (Some(object), Some(before)) => before < object,
+        _ => false,
+    };
+    let names = clause.parts.iter().any(|part| {
+        part.role == Role::Complement && reading.word(clause.sentence, part.head).pos == Pos::Propn
+    });
+    shifted || (names && focus != Focus::Subject)
+}
+
 /// Whether a clause before a question reads well: one with a conjunction of time, condition or cause.
 fn opens_well(reading: &Reading<'_>, clause: &Clause, part: &Part) -> bool {
     part.words.first().is_some_and(|&at| {
@@ -114,7 +132,13 @@ fn inverted(
     }
     let verb = clause.verb.ok_or(Unsound::OddForm)?;
     let word = reading.word(s, verb);
-    if word.pos != Pos::Verb || word.lemma.is_empty() {
+    // A base form that does not lead back to the form is a wrong one.
+    let form = reading.lower(s, verb);
+    let base = [base_form(&form, word.xpos), word.lemma.to_lowercase()]
+        .into_iter()
+        .find(|base| !base.is_empty() && inflect(base, word.xpos) == form)
+        .ok_or(Unsound::OddForm)?;
+    if word.pos != Pos::Verb {
         return Err(Unsound::OddForm);
     }
     let auxiliary = match word.xpos {
@@ -127,7 +151,7 @@ fn inverted(
     if !rest.is_empty() {
         rest.push(' ');
     }
-    rest.push_str(&word.lemma);
+    rest.push_str(&base);
     Ok((auxiliary.to_owned(), rest))
 }
 

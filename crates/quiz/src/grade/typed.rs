@@ -165,11 +165,34 @@ fn read_number(words: &[String]) -> Option<(String, usize)> {
         seen = true;
         used += 1;
     }
-    seen.then(|| (format!("{}", total + current), used))
+    seen.then(|| (in_digits(total + current), used))
 }
 
+/// A number in digits with or without a decimal point. Read by hand, exactly: up to 15 digits and a power of ten are exact
+/// in an `f64`, so their quotient is the nearest one; the standard parser would bring 15 KB of tables to every page.
 fn plain_number(word: &str) -> Option<f64> {
-    (word.starts_with(|c: char| c.is_ascii_digit()) && word.len() <= 15).then(|| word.parse().ok()).flatten()
+    if !word.starts_with(|c: char| c.is_ascii_digit()) || word.len() > 15 {
+        return None;
+    }
+    let (whole, fraction) = word.split_once('.').unwrap_or((word, ""));
+    let mut digits = whole.to_owned();
+    digits.push_str(fraction);
+    let mut scale = 1.0;
+    for _ in 0..fraction.len() {
+        scale *= 10.0;
+    }
+    Some(digits.parse::<u64>().ok()? as f64 / scale)
+}
+
+/// A number in digits, to six decimals. Written by hand for the same reason as [`plain_number`] reads by hand.
+fn in_digits(value: f64) -> String {
+    let whole = value as u64;
+    let millionths = ((value - whole as f64) * 1e6).round() as u64;
+    if whole >= 1 << 53 || millionths == 0 {
+        return whole.to_string();
+    }
+    let fraction = (1_000_000 + millionths).to_string();
+    format!("{whole}.{}", fraction[1..].trim_end_matches('0'))
 }
 
 fn small_number(word: &str) -> Option<f64> {

@@ -111,8 +111,8 @@ impl ChoiceSet {
     }
 
     fn distinct(choices: Vec<Choice>) -> Result<Self, QuizError> {
-        let texts: BTreeSet<String> = choices.iter().map(|choice| folded(&choice.text)).collect();
-        let ids: BTreeSet<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
+        let texts = distinct(choices.iter().map(|choice| folded(&choice.text)));
+        let ids = distinct(choices.iter().map(|choice| choice.id.clone()));
         if texts.len() != choices.len() || ids.len() != choices.len() || texts.contains("") {
             return Err(QuizError::malformed("Two choices of one question read alike, or one is empty."));
         }
@@ -195,8 +195,8 @@ impl Sequence {
     /// # Errors
     /// When there are fewer than three, more than seven, or two read alike.
     pub fn new(steps: Vec<String>) -> Result<Self, QuizError> {
-        let distinct: BTreeSet<String> = steps.iter().map(|step| folded(step)).collect();
-        if !(3..=7).contains(&steps.len()) || distinct.len() != steps.len() {
+        let folded = distinct(steps.iter().map(|step| folded(step)));
+        if !(3..=7).contains(&steps.len()) || folded.len() != steps.len() {
             return Err(QuizError::malformed("Three to seven different things can be put in order."));
         }
         Ok(Self(steps))
@@ -230,9 +230,8 @@ impl Matching {
     /// # Errors
     /// When there are fewer than three pairs, more than seven, or two sides read alike.
     pub fn new(pairs: Vec<Pair>, extra: Vec<String>) -> Result<Self, QuizError> {
-        let lefts: BTreeSet<String> = pairs.iter().map(|pair| folded(&pair.left)).collect();
-        let rights: BTreeSet<String> =
-            pairs.iter().map(|pair| &pair.right).chain(&extra).map(|side| folded(side)).collect();
+        let lefts = distinct(pairs.iter().map(|pair| folded(&pair.left)));
+        let rights = distinct(pairs.iter().map(|pair| &pair.right).chain(&extra).map(|side| folded(side)));
         if !(3..=7).contains(&pairs.len()) || lefts.len() != pairs.len() || rights.len() != pairs.len() + extra.len() {
             return Err(QuizError::malformed("A matching question needs three to seven pairs, no two sides alike."));
         }
@@ -248,6 +247,15 @@ impl Matching {
     pub fn extra(&self) -> &[String] {
         &self.extra
     }
+}
+
+/// The texts that differ. Inserted one by one: collecting would bring the sort of the standard library to every page.
+fn distinct(texts: impl Iterator<Item = String>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    texts.for_each(|text| {
+        found.insert(text);
+    });
+    found
 }
 
 /// Letters and digits only, in lower case: two texts that fold alike read alike. A text of signs alone folds to itself.

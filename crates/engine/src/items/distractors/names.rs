@@ -1,6 +1,6 @@
 //! Other names of the key's kind: the article's own, then known places of the same sort and region.
 
-use super::{Distractor, share_word};
+use super::{Distractor, content_words, share_word};
 use crate::document::{Deprel, Entity, EntityKind, MentionKind, NameKind, Pos};
 use crate::facts::{Reading, Statement};
 use crate::items::ask::Question;
@@ -12,9 +12,14 @@ use std::mem::discriminant;
 pub(crate) struct Pool(Vec<Named>);
 
 struct Named {
+    /// Without "the".
     text: String,
+    /// Whether the article uses it with and without "the".
+    with: bool,
+    without: bool,
     kind: NameKind,
-    sentences: Vec<usize>,
+    /// Whether the kind is sure: a full name of a person, a known place.
+    sure: bool,
     place: Option<Known>,
     feedback: Option<String>,
 }
@@ -38,18 +43,20 @@ impl Pool {
             if !stands || tree.words[named.head].pos != Pos::Propn {
                 continue;
             }
-            let Some(text) = shown(reading, entity, kind) else { continue };
+            let Some((text, with, without)) = shown(reading, entity, kind) else { continue };
             let place = known_place(&text);
-            let sentences = entity.mentions.iter().map(|mention| mention.sentence).collect();
             let feedback = facts.iter().find(|fact| fact.text.contains(&text)).map(|fact| fact.text.clone());
-            pool.push(Named {
-                text,
-                kind: if place.is_some() { NameKind::Place } else { kind },
-                sentences,
-                place,
-                feedback,
-            });
+            let kind = if place.is_some() { NameKind::Place } else { kind };
+            let sure = kind == NameKind::Person || place.is_some();
+            pool.push(Named { text, with, without, kind, sure, place, feedback });
         }
+        // "Bernoulli" alone, where several are named so, is nobody in particular.
+        let all: Vec<String> = pool.iter().map(|named: &Named| named.text.clone()).collect();
+        pool.retain(|named| {
+            named.kind != NameKind::Person
+                || named.text.contains(' ')
+                || !all.iter().any(|other| *other != named.text && other.split(' ').any(|word| word == named.text))
+        });
         Self(pool)
     }
 
@@ -64,28 +71,40 @@ impl Pool {
         let key = &question.key.text;
         let place = known_place(key);
         let whole = reading.doc.text(reading.sentence(statement.clause.sentence).span);
+        let with = starts_with_article(key);
         let fits = |text: &str| {
-            text != key && !share_word(text, key) && !share_word(text, &question.stem) && !whole.contains(text)
+            let bare = text.strip_prefix("the ").unwrap_or(text);
+            bare != key.strip_prefix("the ").unwrap_or(key)
+                && !shares_name(text, key)
+                && !shares_name(text, &question.stem)
+                && !whole.contains(bare)
         };
         let words = |text: &str| text.split_whitespace().count();
         let mut found: Vec<(usize, Distractor)> = self
             .0
             .iter()
-            .filter(|named| named.kind == kind && fits(&named.text))
+            .filter(|named| {
+                // What is no person, organization or place is told from those worst: any other name may stand beside it.
+                let loose = kind == NameKind::Other && named.place.is_none() && !named.sure;
+                named.kind == kind || loose
+            })
+            .filter(|named| fits(&named.text) && if with { named.with } else { named.without })
             .filter(|named| match (place, named.place) {
                 (Some(key), Some(other)) => discriminant(&key) == discriminant(&other),
                 (None, None) => true,
                 _ => false,
             })
-            .filter(|named| kind == NameKind::Person || built_on(&named.text) == built_on(key))
+            .filter(|named| {
+                let (one, other) = (built_on(&named.text), built_on(key));
+                kind == NameKind::Person || one == other || (kind != NameKind::Other && (one.is_none() || other.is_none()))
+            })
             .filter(|named| words(&named.text).abs_diff(words(key)) <= 3)
             .map(|named| {
                 let unlike = words(&named.text).abs_diff(words(key))
                     + 4 * usize::from(is_acronym(&named.text) != is_acronym(key))
-                    + 4 * usize::from(starts_with_article(&named.text) != starts_with_article(key));
-                let _ = &named.sentences;
+                    + 2 * usize::from(built_on(&named.text) != built_on(key));
                 let distractor = Distractor {
-                    text: named.text.clone(),
+                    text: if with { format!("the {}", named.text) } else { named.text.clone() },
                     value: None,
                     source: ChoiceSource::Article,
                     feedback: named.feedback.clone(),
@@ -113,7 +132,7 @@ impl Pool {
         }
         let mut kept: Vec<Distractor> = Vec::new();
         for distractor in found {
-            if !kept.iter().any(|have| share_word(&have.text, &distractor.text)) {
+            if !kept.iter().any(|have| shares_name(&have.text, &distractor.text)) {
                 kept.push(distractor);
             }
         }
@@ -121,8 +140,8 @@ impl Pool {
     }
 }
 
-/// The name as the article uses it, with "the" where that is usual; none where it is no clean name.
-fn shown(reading: &Reading<'_>, entity: &Entity, kind: NameKind) -> Option<String> {
+/// The name without "the", and whether the article uses it with and without; none where it is no clean name.
+fn shown(reading: &Reading<'_>, entity: &Entity, kind: NameKind) -> Option<(String, bool, bool)> {
     let name = &entity.name;
     let words: Vec<&str> = name.split(' ').collect();
     let last = words.last()?.to_lowercase();
@@ -146,7 +165,7 @@ fn shown(reading: &Reading<'_>, entity: &Entity, kind: NameKind) -> Option<Strin
         if first == "the" || before.as_deref() == Some("the") { with += 1 } else { without += 1 }
     }
     let bare = name.strip_prefix("the ").or(name.strip_prefix("The ")).unwrap_or(name);
-    Some(if with > without { format!("the {bare}") } else { bare.to_owned() })
+    Some((bare.to_owned(), with > 0, without > 0))
 }
 
 /// The class of the noun that a name is built on: "River" of "River Ouse" and "Yellow River", "Duchy" of "Duchy of X".
@@ -161,6 +180,18 @@ fn built_on(text: &str) -> Option<crate::knowledge::NounClass> {
 
 fn is_acronym(text: &str) -> bool {
     text.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
+}
+
+/// Whether two names share a word that is no common noun: two museums share nothing, two Smiths do.
+fn shares_name(one: &str, other: &str) -> bool {
+    let own = |text: &str| {
+        content_words(text)
+            .into_iter()
+            .filter(|word| crate::knowledge::noun_class(word).is_none())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    share_word(&own(one), &own(other))
 }
 
 fn starts_with_article(text: &str) -> bool {

@@ -16,6 +16,8 @@ struct Phrase {
     class: Option<NounClass>,
     plural: bool,
     opens: Opens,
+    /// Parts of speech of its words: "price controls" is two nouns, "strange habits" is not.
+    form: Vec<Pos>,
     sentence: usize,
     feedback: Option<String>,
 }
@@ -72,8 +74,9 @@ impl Pool {
                 let feedback = facts.iter().find(|fact| fact.text.contains(&text)).map(|fact| fact.text.clone());
                 pool.push(Phrase {
                     class: noun_class(&lemma),
-                    plural: reading.is_plural(s, head),
+                    plural: word.xpos == Xpos::Nns,
                     opens: opens(&text),
+                    form: form(reading, s, &words),
                     lemma,
                     text,
                     sentence: s,
@@ -138,19 +141,58 @@ impl Pool {
 }
 
 impl Pool {
+    /// Phrases that could be of a list but are not: of its members' class, number and length.
+    pub(super) fn beside(
+        &self,
+        reading: &Reading<'_>,
+        sentence: usize,
+        head: usize,
+        keys: &[String],
+    ) -> Vec<Distractor> {
+        let word = reading.word(sentence, head);
+        let class = noun_class(&word.lemma.to_lowercase());
+        let plural = word.xpos == Xpos::Nns;
+        let words = |text: &str| text.split_whitespace().count();
+        let longest = keys.iter().map(|key| words(key)).max().unwrap_or(1);
+        let whole = reading.doc.text(reading.sentence(sentence).span).to_lowercase();
+        let mut kept: Vec<Distractor> = Vec::new();
+        for phrase in &self.0 {
+            let fits = class.is_some()
+                && phrase.class == class
+                && phrase.plural == plural
+                && phrase.opens == opens(&keys[0])
+                && phrase.sentence != sentence
+                && words(&phrase.text) <= longest + 1
+                && !whole.contains(&phrase.lemma)
+                && !keys.iter().any(|key| share_word(key, &phrase.text))
+                && !kept.iter().any(|have| share_word(&have.text, &phrase.text));
+            if fits {
+                kept.push(Distractor {
+                    text: phrase.text.clone(),
+                    value: None,
+                    source: ChoiceSource::Article,
+                    feedback: phrase.feedback.clone(),
+                });
+            }
+        }
+        kept
+    }
+
     /// Other terms: nouns that begin and end like the key, rare ones first, as terms are.
     pub(super) fn terms(
         &self,
         statement: &Statement,
         question: &Question,
         plural: bool,
+        key_form: &[Pos],
         random: &mut Random,
     ) -> Vec<Distractor> {
         let key = &question.key.text;
         let words = |text: &str| text.split_whitespace().count();
-        let technical = |text: &str| content_words(text).last().is_some_and(|word| noun_class(word).is_none());
+        let key_lemma = crate::morphology::singular(&content_words(key).last().cloned().unwrap_or_default());
+        let key_lemma = if plural { key_lemma } else { content_words(key).last().cloned().unwrap_or_default() };
+        let key_class = noun_class(&key_lemma);
         let bare = |text: &str| opens(text) == Opens::Bare;
-        let key_class = content_words(key).last().and_then(|word| noun_class(word));
         let mut found: Vec<(usize, &Phrase)> = self
             .0
             .iter()
@@ -161,7 +203,8 @@ impl Pool {
                     && !phrase.text.contains(" of ")
                     && phrase.sentence != statement.clause.sentence
                     && words(&phrase.text).abs_diff(words(key)) <= 1
-                    && (coarse(phrase.class) == coarse(key_class) || technical(&phrase.text) && technical(key))
+                    && (coarse(phrase.class) == coarse(key_class) || phrase.class.is_none() || key_class.is_none())
+                    && (phrase.form == key_form || key_form.len() == 1)
                     && !share_word(&phrase.text, key)
                     && !share_word(&phrase.text, &question.stem)
             })
@@ -182,6 +225,10 @@ impl Pool {
         }
         kept
     }
+}
+
+fn form(reading: &Reading<'_>, sentence: usize, words: &[usize]) -> Vec<Pos> {
+    words.iter().map(|&at| reading.word(sentence, at).pos).collect()
 }
 
 /// One short phrase with "of" right after a noun: "the practice of baptism".

@@ -10,7 +10,8 @@ const MOST: usize = 5;
 /// A longer event cannot be taken in at a glance.
 const LONGEST_WORDS: usize = 14;
 
-pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Option<Candidate> {
+/// The dated events of an article, the most salient first, one a year: year, statement, text without the date.
+pub(super) fn events(reading: &Reading<'_>, facts: &[Statement]) -> Vec<(i64, usize, String)> {
     let mut events: Vec<(i64, usize, String)> = Vec::new();
     for (at, statement) in facts.iter().enumerate() {
         if let Some((year, text)) = event(reading, statement)
@@ -19,8 +20,12 @@ pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Option<Candida
             events.push((year, at, text));
         }
     }
-    // The most salient ones, then by year.
     events.sort_by(|a, b| facts[b.1].salience.total_cmp(&facts[a.1].salience).then(a.1.cmp(&b.1)));
+    events
+}
+
+pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Option<Candidate> {
+    let mut events = events(reading, facts);
     events.truncate(MOST);
     events.sort_by_key(|(year, ..)| *year);
     if events.len() < 3 {

@@ -1,10 +1,39 @@
-//! Things to be paired: events and years, where the article dates three or more.
+//! Events to be paired with their years, where the article dates three or more in different years.
 
 use super::order;
 use crate::facts::{Reading, Statement};
-use crate::items::candidate::Candidate;
+use crate::items::candidate::{Answer, Candidate};
+use gistcheck_quiz::{Difficulty, Matching, Pair};
+
+/// More pairs than this are a chore.
+const MOST: usize = 5;
 
 pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Option<Candidate> {
-    let _ = (reading, facts, order::make);
-    None
+    // The events that the ordering does not take, where there are enough for both; else the same.
+    let mut events = order::events(reading, facts);
+    let extra: Vec<String> = events.iter().skip(MOST).take(1).map(|(year, ..)| year.to_string()).collect();
+    events.truncate(MOST);
+    events.sort_by_key(|(_, at, _)| *at);
+    if events.len() < 4 {
+        return None;
+    }
+    let pairs = events.iter().map(|(year, _, text)| Pair { left: text.clone(), right: year.to_string() }).collect();
+    let matching = Matching::new(pairs, extra).ok()?;
+    let certainty = events.iter().map(|(_, at, _)| super::certainty(&facts[*at])).fold(1.0, f64::min);
+    let explanation: Vec<String> =
+        events.iter().map(|(_, at, _)| facts[*at].text.trim_end_matches('.').to_owned()).collect();
+    let evidence: Vec<_> = events.iter().map(|(_, at, _)| facts[*at].evidence[0]).collect();
+    Some(Candidate {
+        rule: "pairs",
+        statement: events[0].1,
+        stem: "Match each event with the year in which it took place.".to_owned(),
+        answer: Answer::Pairs(matching),
+        slot: evidence.clone(),
+        evidence,
+        explanation: explanation.join(". ") + ".",
+        difficulty: Difficulty::Medium,
+        confidence: 0.8 * certainty,
+        worth: 0.5,
+        rejected: None,
+    })
 }

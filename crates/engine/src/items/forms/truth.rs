@@ -20,7 +20,11 @@ pub(super) fn make(
     };
     let mut made =
         vec![candidate(reading, at, statement, question, statement.text.clone(), Answer::Truth(true), share)];
-    if let Some(wrong) = distractors.first() {
+    // Another name makes a false statement only where the article tells of one event with one doer: not "X worked in Y".
+    let one_doer = !matches!(question.key.class, KeyClass::Name(_))
+        || (matches!(question.rule, "subject" | "agent" | "identity") && past(reading, statement));
+    let told_by_title = reading.is_in_title(&question.key.text);
+    if let Some(wrong) = distractors.first().filter(|_| one_doer && !told_by_title) {
         let text = match question.key.class {
             KeyClass::Number(_) => lowered(&wrong.text),
             _ => wrong.text.clone(),
@@ -33,6 +37,12 @@ pub(super) fn make(
         }
     }
     made
+}
+
+/// Whether the statement tells of one event in the past.
+fn past(reading: &Reading<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause;
+    clause.finite.or(clause.verb).is_some_and(|at| reading.word(clause.sentence, at).xpos == crate::document::Xpos::Vbd)
 }
 
 fn lowered(text: &str) -> String {
