@@ -75,7 +75,7 @@ pub(super) const DROPPED_OPENINGS: &[&str] = &[
     "on the contrary",
     "on the other hand",
     "on the one hand",
-    "at the same time",
+    "at the same time", "at the time", "at that time", "at this time", "at first", "at least in part", "for the most part",
 ];
 
 /// Phrases that mark an example.

@@ -226,8 +226,10 @@ impl<'a> Reading<'a> {
         for (n, &at) in plain.iter().enumerate() {
             kept.push(at);
             let Some(&next) = plain.get(n + 1) else { continue };
-            if (at + 1..next).all(is_mark) {
-                kept.extend(at + 1..next);
+            // A bracket that was taken out leaves the mark after it.
+            let from = (at + 1..next).rev().find(|&between| self.is_bracketed(sentence, between)).map_or(at + 1, |b| b + 1);
+            if (at + 1..next).all(|between| is_mark(between) || self.is_bracketed(sentence, between)) {
+                kept.extend(from..next);
             }
         }
         // Quotation marks at the ends of the words belong to them when the other mark of the pair does.

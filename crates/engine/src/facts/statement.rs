@@ -160,9 +160,11 @@ fn whole(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
     let stray = clause.parts.iter().any(|part| {
         part.role == Role::Oblique && part.preposition == 0 && reading.expression(clause.sentence, part.head).is_none()
             && !tree.words[part.head].lemma.contains("year")
-            && tree.words[part.head].deprel != Deprel::OblUnmarked
+            && crate::knowledge::noun_class(&tree.words[part.head].lemma.to_lowercase()) != Some(crate::knowledge::NounClass::Time)
     });
-    if broken || negation || stray { Err(Unsound::Aside) } else { Ok(()) }
+    let comma = clause.subject.words.iter().any(|&at| reading.form(clause.sentence, at) == ",");
+    let list = tree.children(clause.subject.head).any(|at| tree.words[at].deprel == Deprel::Conj);
+    if broken || negation || stray || (comma && !list) { Err(Unsound::Aside) } else { Ok(()) }
 }
 
 /// Brackets and quotation marks in pairs.

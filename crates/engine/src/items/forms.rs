@@ -3,6 +3,7 @@
 mod blank;
 mod choice;
 mod contrary;
+mod gap;
 mod order;
 mod pairs;
 mod several;
@@ -42,6 +43,7 @@ pub(crate) fn of_article(reading: &Reading<'_>, pools: &Pools, facts: &[Statemen
     made.extend(pairs::make(reading, facts));
     made.extend(several::make(reading, pools, facts));
     made.extend(contrary::make(reading, facts));
+    made.extend(gap::make(reading, facts));
     made
 }
 
@@ -78,7 +80,7 @@ fn candidate(
 /// What the parser's and coreference's doubt takes off: a doubtful edge spoils an item more often than not.
 fn certainty(statement: &Statement) -> f64 {
     let doubt = 1.0 - statement.certainty;
-    1.0 - 0.8 * doubt
+    1.0 - 0.7 * doubt
 }
 
 /// How much an answer of this class is worth retaining, with the statement's own salience.

@@ -25,6 +25,9 @@ pub(crate) struct Asked {
 
 /// The question, with capital and question mark.
 pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) -> Result<String, Unsound> {
+    if reads_badly(reading, clause, asked.focus) {
+        return Err(Unsound::Uncovered);
+    }
     let mut telling = Telling::new(reading, clause.sentence);
     if asked.focus == Focus::Subject {
         telling = telling.knowing(&clause.subject.words);
@@ -78,6 +81,20 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
     pieces.retain(|piece| !piece.is_empty());
     let text = pieces.join(" ");
     Ok(capitalized(text.trim_end_matches(['.', ',', ';', ':', ' '])) + "?")
+}
+
+/// Word orders that a sentence bears and a question does not: an object behind its adverbials, a name said to be
+/// somebody ("was one of the first … Ann?").
+fn reads_badly(reading: &Reading<'_>, clause: &Clause, focus: Focus) -> bool {
+    let position = |roles: &[Role]| clause.parts.iter().position(|part| !part.fronted && roles.contains(&part.role));
+    let shifted = match (position(&[Role::Object]), position(&[Role::Oblique, Role::Agent, Role::AdverbialClause])) {
+        (Some(object), Some(before)) => before < object,
+        _ => false,
+    };
+    let names = clause.parts.iter().any(|part| {
+        part.role == Role::Complement && reading.word(clause.sentence, part.head).pos == Pos::Propn
+    });
+    shifted || (names && focus != Focus::Subject)
 }
 
 /// Whether a clause before a question reads well: one with a conjunction of time, condition or cause.

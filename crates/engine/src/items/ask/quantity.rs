@@ -98,7 +98,8 @@ fn counted(
         number.push(head);
         (format!("what percentage {}", Telling::new(reading, s).tell(&of).ok()?), number)
     } else {
-        if noun.xpos != Xpos::Nns || noun.pos != Pos::Noun {
+        let spelled = reading.form(s, head).chars().all(|c| c.is_alphabetic() || c == '-');
+        if noun.xpos != Xpos::Nns || noun.pos != Pos::Noun || !spelled {
             return None;
         }
         (format!("how many {}", Telling::new(reading, s).tell(&rest).ok()?), number)

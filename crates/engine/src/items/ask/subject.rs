@@ -3,10 +3,10 @@
 //! the first program?"
 
 use super::{Key, KeyClass, key_of, name_kind, noun_key, stem_of, which_organization, which_place};
-use crate::document::NameKind;
+use crate::document::{NameKind, Pos};
 use crate::facts::{Reading, Role, Statement};
 use crate::items::stem::{Asked, Focus, takes_singular};
-use crate::knowledge::NounClass;
+use crate::knowledge::{NounClass, noun_class};
 
 pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, Key)> {
     asked(reading, statement).into_iter().collect()
@@ -18,8 +18,11 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
     let subject = &clause.subject;
     // "X is a city": asking who or what is a city has many answers. The identity rule asks the definite ones.
     let copular = clause.parts.iter().any(|part| part.role == Role::Complement);
-    if copular || !takes_singular(reading, clause) || clause.parts.is_empty() {
+    if copular || clause.parts.is_empty() {
         return None;
+    }
+    if !takes_singular(reading, clause) {
+        return several(reading, statement);
     }
     let (wh, class) = match name_kind(reading, s, subject.head, &subject.words) {
         Some(NameKind::Person) => ("who".to_owned(), KeyClass::Name(NameKind::Person)),
@@ -39,6 +42,30 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
         }
     };
     let asked = Asked { focus: Focus::Subject, wh: crate::facts::capitalized(&wh), stranded: String::new() };
+    Some((stem_of(reading, statement, &asked)?, key_of(reading, s, &subject.words, class)?))
+}
+
+/// A plural verb wants a plural question: "Which of the following have gills?"
+fn several(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> {
+    let clause = &statement.clause;
+    let s = clause.sentence;
+    let subject = &clause.subject;
+    let telling = clause.parts.iter().flat_map(|part| &part.words).filter(|&&at| {
+        matches!(reading.word(s, at).pos, Pos::Noun | Pos::Adj | Pos::Propn | Pos::Verb | Pos::Num)
+    });
+    if telling.count() < 3 {
+        return None;
+    }
+    let class = match name_kind(reading, s, subject.head, &subject.words) {
+        Some(NameKind::Person) => return None,
+        Some(kind) => KeyClass::Name(kind),
+        None => super::which::term(reading, s, subject.head, &subject.words)?,
+    };
+    let person = matches!(noun_class(&reading.word(s, subject.head).lemma), Some(NounClass::Person));
+    if person {
+        return None;
+    }
+    let asked = Asked { focus: Focus::Subject, wh: "Which of the following".to_owned(), stranded: String::new() };
     Some((stem_of(reading, statement, &asked)?, key_of(reading, s, &subject.words, class)?))
 }
 

@@ -4,7 +4,7 @@
 
 use super::{Key, KeyClass, key_of, name_kind, stem_of};
 use crate::document::{Deprel, NameKind, Pos, Xpos};
-use crate::facts::{Reading, Role, Statement};
+use crate::facts::{Part, Reading, Role, Statement};
 use crate::items::stem::{Asked, Focus};
 
 /// A complement of fewer words is true of too many things.
@@ -35,12 +35,22 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
         return None;
     }
     let class = match name_kind(reading, s, subject.head, &subject.words) {
-        Some(NameKind::Person) | None if tree.words[subject.head].pos == Pos::Propn => return None,
+        Some(NameKind::Person) => return None,
+        None if tree.words[subject.head].pos == Pos::Propn => unknown_name(reading, s, subject)?,
         Some(kind) => KeyClass::Name(kind),
         None => term(reading, s, subject.head, &subject.words)?,
     };
     let asked = Asked { focus: Focus::Subject, wh: "Which of the following".to_owned(), stranded: String::new() };
     Some((stem_of(reading, statement, &asked)?, key_of(reading, s, &subject.words, class)?))
+}
+
+/// A name of which nobody knows what it names, such as a species': a term of the article.
+fn unknown_name(reading: &Reading<'_>, s: usize, subject: &Part) -> Option<KeyClass> {
+    let plain = subject.words.len() <= 3
+        && subject.words.iter().all(|&at| {
+            reading.word(s, at).pos == Pos::Propn || reading.word(s, at).deprel == Deprel::Det
+        });
+    plain.then_some(KeyClass::Name(NameKind::Other))
 }
 
 /// A noun without number or pointing words, alone or with what tells its kind.

@@ -28,9 +28,11 @@ pub(super) fn near(reading: &Reading<'_>, key: &DateExpr, text: &str, random: &m
     let Some(at) = line(&key.iso) else { return found };
     if key.grain == DateGrain::Year {
         let Ok(year) = text.trim().parse::<i64>() else { return found };
+        let mut latest = year;
         for expression in reading.expressions {
             let ExpressionValue::Date(date) = &expression.value else { continue };
             let Some(other) = date.iso.get(..4).and_then(|year| year.parse::<i64>().ok()) else { continue };
+            latest = latest.max(other);
             if other != year && ((other - year) as f64).abs() <= FARTHEST_YEARS {
                 found.push(Distractor {
                     text: other.to_string(),
@@ -43,6 +45,8 @@ pub(super) fn near(reading: &Reading<'_>, key: &DateExpr, text: &str, random: &m
         random.shuffle(&mut found);
         let mut steps: Vec<i64> = vec![-12, -9, -7, -5, -4, -3, 3, 4, 5, 7, 9, 12];
         random.shuffle(&mut steps);
+        // A year after all that the article tells of tempts nobody, and may not have come yet.
+        steps.retain(|step| year + step <= latest + 3);
         found.extend(steps.into_iter().map(|step| Distractor::varied((year + step).to_string(), (year + step) as f64)));
     } else if matches!(key.grain, DateGrain::Decade | DateGrain::Century) {
         let mut steps: Vec<i64> = vec![-3, -2, -1, 1, 2, 3];

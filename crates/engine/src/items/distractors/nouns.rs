@@ -203,7 +203,7 @@ impl Pool {
                     && !phrase.text.contains(" of ")
                     && phrase.sentence != statement.clause.sentence
                     && words(&phrase.text).abs_diff(words(key)) <= 1
-                    && coarse(phrase.class) == coarse(key_class)
+                    && (coarse(phrase.class) == coarse(key_class) || phrase.class.is_none() || key_class.is_none())
                     && (phrase.form == key_form || key_form.len() == 1)
                     && !share_word(&phrase.text, key)
                     && !share_word(&phrase.text, &question.stem)

@@ -24,6 +24,10 @@ pub(super) fn make(reading: &Reading<'_>, at: usize, statement: &Statement, ques
     if stem.matches(BLANK).count() != 1 || stem.matches('_').count() != 5 {
         return None;
     }
-    let answer = Answer::Blank(typed::accepted(&question.key)?);
+    let mut key = question.key.clone();
+    if matches!(key.class, KeyClass::Number(_)) && !stem.starts_with(BLANK) {
+        key.text = key.text.to_lowercase();
+    }
+    let answer = Answer::Blank(typed::accepted(&key)?);
     Some(candidate(reading, at, statement, question, stem, answer, share))
 }

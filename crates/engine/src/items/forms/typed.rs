@@ -16,6 +16,8 @@ pub(super) fn make(reading: &Reading<'_>, at: usize, statement: &Statement, ques
         }
         _ => false,
     };
+    // "Which of the following" needs something that follows.
+    let fits = fits && !question.stem.contains("of the following");
     let answer = fits.then(|| accepted(&question.key)).flatten()?;
     // A figure that must be recalled to the letter is asked for less gladly than one that is chosen.
     Some(candidate(reading, at, statement, question, question.stem.clone(), Answer::Typed(answer), 0.96))
