@@ -234,7 +234,7 @@ fn which_place(text: &str) -> String {
 }
 
 /// "Which bank", "Which party" where that is known, else "Which organization".
-fn which_organization(text: &str) -> String {
+pub(crate) fn which_organization(text: &str) -> String {
     let sort = sets_with(text).into_iter().find(|set| set.kind == NameKind::Organization).map(|set| set.sort);
     format!("which {}", sort.unwrap_or("organization"))
 }
