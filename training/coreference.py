@@ -21,9 +21,10 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 WEIGHTS = os.path.join(ROOT, "crates/engine/src/entities/weights.rs")
 NAMES = {"person": "PER", "organization": "ORG", "place": "LOC"}
 KINDS = ["He", "She", "It", "They"]
-FORM_NAMES = ["he", "his", "she", "her", "it", "its", "they", "their"]
+FORM_NAMES = ["he", "his", "she", "her", "it", "it of a name", "they", "their"]
 FORMS = {"he": 0, "him": 0, "his": 0, "himself": 0, "she": 1, "her": 1, "hers": 1, "herself": 1, "it": 2, "its": 2,
          "itself": 2, "they": 3, "them": 3, "their": 3, "theirs": 3, "themselves": 3, "'em": 3}
+TALK = 95  # percent asked in talk, where people point at what they see
 SEEN = 8  # candidates that a feature must be seen with to be learned
 PRECISION = 0.92  # asked of the pronouns resolved in cross-validation; 0.90 is the goal
 
@@ -197,6 +198,13 @@ def whole(weights):
     return {f: max(-32000, min(32000, w)) for f, w in rounded.items() if w}
 
 
+def sort(kind, none, best):
+    """As pronouns.rs: possessives apart, and what has a name where the pronoun is "it"."""
+    if KINDS[kind] == "It":
+        return "It named" in best
+    return any(f.startswith("none") and f.endswith("possessor") for f in none)
+
+
 def decide(weights, data):
     """(kind, share, right) of each pronoun's best candidate."""
     for kind, _, feats, right in data:
@@ -206,9 +214,7 @@ def decide(weights, data):
         top = max(scores)
         odds = [2 ** ((s - top) / 16) for s in scores]
         best = max(range(1, len(scores)), key=lambda at: (scores[at], -at))
-        # Possessives ("its") apart: they are surer.
-        possessor = any(f.startswith("none") and f.endswith("possessor") for f in feats[0])
-        yield 2 * kind + possessor, odds[best] / sum(odds), right[best]
+        yield 2 * kind + sort(kind, feats[0], feats[best]), odds[best] / sum(odds), right[best]
 
 
 def step(share):
@@ -262,9 +268,9 @@ def train(gold_path, trees):
         for talk in (False, True):
             for kind in range(8):
                 made = [right for percent, right, k, t in ranked if percent >= least and (k, t) == (kind, talk)]
-                form = lambda d: 2 * d[0] + any(f.startswith("none") and f.endswith("possessor") for f in d[2][0])
+                form = lambda d: 2 * d[0] + sort(d[0], d[2][0], next((f for f, r in zip(d[2], d[3]) if r), []))
                 wanted = sum(form(d) == kind and (d[1] in spoken) == talk and any(d[3][1:]) for d in data)
-                print(f"turn {turn} least {least}, {'talk' if talk else 'text'} {FORM_NAMES[kind]:5}: {sum(made)} of {len(made)} right, "
+                print(f"turn {turn} least {least}, {'talk' if talk else 'text'} {FORM_NAMES[kind]:12}: {sum(made)} of {len(made)} right, "
                       f"{wanted} to be found", flush=True)
         # What the ranker chose is what its next candidates are made of.
         write(whole(learn(data)), table, least)
@@ -275,13 +281,14 @@ def write(weights, table, least):
     rows = "\n".join(f'    ("{f}", {w}),' for f, w in sorted(weights.items()) if abs(w) >= 2)
     cells = ",\n".join("    [" + ", ".join(str(row) for row in table[at:at + 8]) + "]" for at in (0, 8))
     open(WEIGHTS, "w", encoding="utf-8").write(
-        "//! Made by `training/coreference.py`; not to be edited by hand.\n\n"
+        "//! Made by `training/coreference.py` from GUM's annotations (CC BY 4.0, Amir Zeldes and others); not to be edited by hand.\n\n"
         "/// Features and their weights in sixteenths of a binary digit, sorted by name.\n"
         f"#[rustfmt::skip]\npub(super) const WEIGHTS: &[(&str, i16)] = &[\n{rows}\n];\n\n"
         "/// In how many of a hundred cases the best candidate was right in cross-validation: in texts, then in talk; he, his,\n"
-        "/// she, her, it, its, they, their; by the odds it got.\n"
+        "/// she, her, it, it of a name, they, their; by the odds it got.\n"
         f"#[rustfmt::skip]\npub(super) const CONFIDENCE: [[[u8; 10]; 8]; 2] = [\n{cells},\n];\n\n"
-        f"/// The least of these with which a pronoun is resolved.\npub(super) const LEAST: u8 = {least};\n")
+        "/// The least of these with which a pronoun is resolved, in texts and in talk.\n"
+        f"pub(super) const LEAST: [u8; 2] = [{least}, {max(least, TALK)}];\n")
 
 
 def evaluate(gold_path, trees, verbose):

@@ -46,7 +46,8 @@ impl Play {
 
     fn of(quiz: Rc<Quiz>, order: Rc<[usize]>, retry: bool) -> Option<Self> {
         let outcomes = Vec::with_capacity(order.len());
-        let mut play = Self { quiz, order, at: 0, draft: None, hinted: false, nudged: false, resumed: false, outcomes, retry };
+        let mut play =
+            Self { quiz, order, at: 0, draft: None, hinted: false, nudged: false, resumed: false, outcomes, retry };
         play.draft = play.item().map(first_draft)?;
         Some(play)
     }
@@ -220,9 +221,9 @@ fn first_draft(item: &Item) -> Option<Response> {
 /// Another order of the same things, the same for the same item, so that a reload changes nothing.
 pub(crate) fn shuffled(things: &[String], seed: &str) -> Vec<String> {
     // FNV-1a for the seed and Knuth's MMIX generator: an order is wanted, no secrecy.
-    let mut state = seed.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let mut state = seed
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     let mut out = things.to_vec();
     for last in (1..out.len()).rev() {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

@@ -4,6 +4,7 @@
 //! [`names`], "the council" by those of [`nominals`], a pronoun by the learned weights of [`pronouns`]; whatever is not
 //! sure stays an entity of its own. "I", "you", "we", "this" and "that" alone are nobody's mention.
 
+mod appositions;
 mod candidates;
 mod cluster;
 mod features;
@@ -72,12 +73,20 @@ fn resolve(doc: &ParsedDoc, watch: &mut dyn FnMut(Choice, &Clusters)) -> Vec<Ent
             MentionKind::Nominal => nominals::antecedent(&clusters, &phrases, phrase),
             MentionKind::Pronoun => pronouns::antecedent(doc, &clusters, &phrases, phrase, watch),
         };
+        let beside = appositions::antecedent(&clusters, &phrases, phrase);
+        if let (Some((known, _)), Some((noun, confidence)), MentionKind::Name) = (found, beside, phrase.kind) {
+            // "the old duke Rollo", and Rollo was named before: the duke is he.
+            clusters.absorb(known, noun, &phrases, confidence);
+        }
+        let found = if phrase.kind == MentionKind::Name { found.or(beside) } else { beside.or(found) };
         match found {
             Some((cluster, confidence)) => clusters.join(cluster, index, phrase, confidence),
             None => clusters.open(index, phrase),
         }
     }
-    clusters.all.iter().filter_map(|cluster| entity(doc, &phrases, cluster)).collect()
+    let mut known: Vec<&Cluster> = clusters.all.iter().filter(|cluster| !cluster.members.is_empty()).collect();
+    known.sort_by_key(|cluster| cluster.members[0].0);
+    known.into_iter().filter_map(|cluster| entity(doc, &phrases, cluster)).collect()
 }
 
 /// Whether "I" and "you" are more than one word in fifty: in talk, "it" seldom stands for a thing that was named.

@@ -11,6 +11,7 @@ mod kind;
 mod markers;
 mod phrase;
 mod reading;
+mod reduced;
 mod statement;
 mod unsound;
 
@@ -41,11 +42,19 @@ pub fn told(
         .flat_map(|sentence| {
             clause::clauses(&reading, sentence)
                 .into_iter()
-                .map(|clause| clause.and_then(|clause| statement::state(&reading, clause)))
+                .map(|clause| clause.and_then(|clause| whole_or_reduced(&reading, clause)))
                 .map(|told| told.map_err(|why| (sentence, why)))
                 .collect::<Vec<_>>()
         })
         .collect()
+}
+
+/// The statement of a clause, or of the clause without what leans on other sentences.
+fn whole_or_reduced(reading: &Reading<'_>, clause: Clause) -> Result<Statement, Unsound> {
+    statement::state(reading, clause.clone()).or_else(|why| {
+        let less = reduced::reduced(reading, &clause).ok_or(why)?;
+        statement::state(reading, less).map_err(|_| why)
+    })
 }
 
 #[cfg(test)]

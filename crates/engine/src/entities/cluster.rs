@@ -13,6 +13,7 @@ pub(super) struct Cluster {
     pub(super) traits: Traits,
     pub(super) named: bool,
     pub(super) name_kind: Option<NameKind>,
+    kinds: BTreeMap<NameKind, usize>,
     /// The longest name.
     pub(super) name: Vec<String>,
     /// Nouns that were said of it: heads of its mentions, titles, appositions.
@@ -47,6 +48,7 @@ impl Clusters {
             traits: phrase.traits,
             named: false,
             name_kind: None,
+            kinds: BTreeMap::new(),
             name: Vec::new(),
             nouns: BTreeSet::new(),
             modifiers: BTreeSet::new(),
@@ -63,7 +65,14 @@ impl Clusters {
         merge_traits(&mut cluster.traits, phrase);
         if phrase.kind == MentionKind::Name {
             cluster.named = true;
-            cluster.name_kind = cluster.name_kind.or(phrase.name_kind);
+            if let Some(kind) = phrase.name_kind {
+                *cluster.kinds.entry(kind).or_default() += 1;
+            }
+            // The most frequent kind; of equals the one there was.
+            let most = cluster.kinds.values().copied().max().unwrap_or(0);
+            if cluster.name_kind.is_none_or(|kind| cluster.kinds.get(&kind).is_none_or(|count| *count < most)) {
+                cluster.name_kind = cluster.kinds.iter().find(|(_, count)| **count == most).map(|(kind, _)| *kind);
+            }
             if phrase.name.len() > cluster.name.len() {
                 cluster.name.clone_from(&phrase.name);
             }
@@ -81,6 +90,16 @@ impl Clusters {
         }
     }
 
+    /// Moves the only mention of one cluster, the latest, to another; a cluster of several stays what it is.
+    pub(super) fn absorb(&mut self, into: usize, from: usize, phrases: &[Phrase], confidence: f64) {
+        let [(index, _)] = self.all[from].members[..] else { return };
+        if into != from {
+            self.all[from].members.clear();
+            self.join(into, index, &phrases[index], confidence);
+            self.all[into].members.sort_by_key(|(index, _)| *index);
+        }
+    }
+
     /// Clusters whose names have a word.
     pub(super) fn with_name_word(&self, word: &str) -> impl Iterator<Item = usize> + '_ {
         self.by_name_word.get(&word.to_lowercase()).into_iter().flatten().copied()
@@ -88,7 +107,7 @@ impl Clusters {
 
     /// Clusters of which a noun was said.
     pub(super) fn with_noun(&self, noun: &str) -> impl Iterator<Item = usize> + '_ {
-        self.by_noun.get(noun).into_iter().flatten().copied()
+        self.by_noun.get(noun).into_iter().flatten().copied().filter(|&at| !self.all[at].members.is_empty())
     }
 
     /// The latest mentioned clusters, latest first, each once; at most `most`, found among at most three times as many
@@ -96,7 +115,7 @@ impl Clusters {
     pub(super) fn latest(&self, most: usize) -> Vec<usize> {
         let mut seen = BTreeSet::new();
         let latest = self.recent.iter().rev().take(3 * most).copied();
-        latest.filter(|&at| seen.insert(at)).take(most).collect()
+        latest.filter(|&at| !self.all[at].members.is_empty() && seen.insert(at)).take(most).collect()
     }
 
     /// Index of the last mention of a cluster.

@@ -6,6 +6,7 @@ use super::cluster::{Clusters, pronoun};
 use super::phrase::{Determiner, Phrase, Role};
 use super::traits::{Gender, Pronoun, Semantic};
 use crate::document::{Deprel, MentionKind, ParsedDoc, Pos};
+use crate::knowledge::noun_class;
 
 /// Features of "none of the candidates".
 pub(super) fn none(
@@ -136,7 +137,15 @@ pub(super) fn candidate(
             names.push(format!("{kind:?} noun {}", naming.lemma));
             let suffix = SUFFIXES.iter().find(|suffix| naming.lemma.ends_with(**suffix));
             names.push(format!("{kind:?} suffix {}", suffix.unwrap_or(&"none")));
+            let class = noun_class(&naming.lemma);
+            names.push(format!("{kind:?} class {class:?}"));
+            names.push(format!("{kind:?} {form} class {class:?}"));
+            names.push(format!("class {class:?} {named} distance {distance}"));
         }
+    }
+    if cluster.named {
+        names.push(format!("{kind:?} named"));
+        names.push(format!("{kind:?} {form} named distance {distance}"));
     }
     if candidate.holds {
         names.push(format!("{kind:?} {form} holds"));

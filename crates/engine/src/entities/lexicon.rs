@@ -1,6 +1,7 @@
 //! Short lists: first names, titles, and nouns for people, groups and times.
 
 use super::traits::{Gender, Semantic};
+use crate::knowledge::{NounClass, noun_class};
 
 const MALE_NAMES: &str = " aaron abraham adam ahmed alan albert alex alexander alfred ali andrew anthony antonio arthur barack ben \
 benjamin bernard bill bob boris brian bruce carl carlos charles charlie chris christopher dan daniel dave david dennis \
@@ -30,7 +31,7 @@ const FEMALE_TITLES: &str =
     " mrs mrs. ms ms. miss lady queen princess duchess empress dame madame countess baroness sister mother ";
 const TITLES: &str = " dr dr. prof prof. professor president senator minister chancellor general colonel captain judge justice \
 governor mayor secretary chairman bishop archbishop cardinal rev. reverend st. gen. sen. gov. lt. sgt. col. capt. rep. representative \
-congressman congresswoman ambassador director detective officer sheriff ";
+congressman congresswoman ambassador administrator chairman chairwoman spokesman spokeswoman ceo commissioner attorney coach director detective officer sheriff ";
 
 const MALE_NOUNS: &str = " man boy father dad daddy son brother husband uncle nephew grandfather grandson king prince gentleman guy lad \
 waiter businessman policeman fireman salesman chairman congressman spokesman fisherman monk widower groom \
@@ -118,7 +119,11 @@ pub(super) fn noun_semantic(noun: &str) -> Semantic {
     } else if lists(PLACE_NOUNS, noun) {
         Semantic::Place
     } else {
-        Semantic::Thing
+        match noun_class(noun) {
+            Some(NounClass::Person) => Semantic::Human,
+            Some(NounClass::Time) => Semantic::Time,
+            _ => Semantic::Thing,
+        }
     }
 }
 

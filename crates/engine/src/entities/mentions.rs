@@ -136,6 +136,22 @@ fn phrase(doc: &ParsedDoc, number: usize, sentence: &ParsedSentence, tree: &Tree
             return None;
         }
     }
+    // "the Museum of Flight", "the People's Congress": what the names' model takes for one name has one mention.
+    if let Some(governor) = word.head.filter(|&at| at < sentence.words.len())
+        && one_name(sentence, head.min(governor), head.max(governor))
+    {
+        return None;
+    }
+    if let Some(governor) = word.head.and_then(|at| sentence.words.get(at))
+        && proper
+        && word.deprel == Deprel::Nmod
+        && governor.pos == Pos::Propn
+        && word.head.is_some_and(|at| at + 2 == head && sentence.words[at + 1].lemma.as_ref() == "of")
+        && name_part.is_none_or(|part| part.kind == NameKind::Other)
+    {
+        // "the Museum of Flight": flight is not spoken of. "the Council of China" speaks of China.
+        return None;
+    }
     let mut words = tree.phrases[head].clone();
     let trimmed = |at: usize| {
         matches!(sentence.words[at].pos, Pos::Punct)
@@ -147,11 +163,36 @@ fn phrase(doc: &ParsedDoc, number: usize, sentence: &ParsedSentence, tree: &Tree
     while words.start < head && matches!(sentence.words[words.start].pos, Pos::Punct) {
         words.start += 1;
     }
+    // Half a pair of brackets is somebody else's: "AI) technology", "Otto (1964".
+    let bracket = |at: usize, mark: [&str; 2]| mark.contains(&doc.text(sentence.words[at].span));
+    if let Some(close) = (words.start..head).rev().find(|&at| bracket(at, [")", "]"]))
+        && !(words.start..close).any(|at| bracket(at, ["(", "["]))
+    {
+        words.start = close + 1;
+    }
+    if let Some(open) = (head + 1..words.end).find(|&at| bracket(at, ["(", "["]))
+        && !(open..words.end).any(|at| bracket(at, [")", "]"]))
+    {
+        words.end = open;
+    }
     let kind = if proper { MentionKind::Name } else { MentionKind::Nominal };
     let lemma = if word.lemma.is_empty() { lower } else { word.lemma.to_lowercase() };
     let mut phrase = bare(number, sentence, head, kind, words.clone(), lemma);
     describe(doc, sentence, tree, &mut phrase);
+    if kind == MentionKind::Name && word.deprel == Deprel::Compound && phrase.name_kind == Some(NameKind::Person) {
+        // "the Curie family": neither of them.
+        return None;
+    }
     Some(phrase)
+}
+
+/// Whether two words and all between them are parts of one name.
+fn one_name(sentence: &ParsedSentence, first: usize, last: usize) -> bool {
+    // A name is short; a link across half a sentence is none.
+    first < last
+        && last - first < 12
+        && sentence.words[first].name.is_some()
+        && sentence.words[first + 1..=last].iter().all(|word| word.name.is_some_and(|part| !part.begins))
 }
 
 fn bare(
@@ -237,20 +278,39 @@ fn describe(doc: &ParsedDoc, sentence: &ParsedSentence, tree: &Tree, phrase: &mu
     }
     let mut kinds: Option<NameKind> = word(head).name.map(|part| part.kind);
     if phrase.kind == MentionKind::Name {
-        for at in name_words(sentence, tree, head) {
+        let parts = name_words(sentence, tree, head);
+        let mut first = head;
+        for &at in &parts {
             let text = doc.text(word(at).span);
-            if at < head && lexicon::is_title(text) && word(at).pos != Pos::Adp {
+            // "U.S. Senator John Cornyn", "Administrator Charles Bolden": what a person is stands before the name.
+            let before_person = word(head).name.is_some_and(|part| part.kind == NameKind::Person)
+                && (word(at).name.is_none() || !one_name(sentence, at, head) && at != head);
+            let place = word(head).name.is_some_and(|part| part.kind != NameKind::Person);
+            if at < head && (lexicon::is_title(text) && !place || before_person) {
+                phrase.descriptors.extend(phrase.name.drain(..).map(|word| word.to_lowercase()));
                 phrase.descriptors.push(text.to_lowercase());
                 kinds = kinds.or(Some(NameKind::Person));
                 continue;
             }
             kinds = kinds.or(word(at).name.map(|part| part.kind));
+            first = first.min(at);
             phrase.name.push(text.to_owned());
         }
         if phrase.name.is_empty() {
             phrase.name.push(doc.text(word(head).span).to_owned());
         }
         phrase.name_kind = kinds;
+        // A name ends where its words end, and begins with what stands before a noun.
+        let before =
+            |at: usize| matches!(word(at).deprel, Deprel::Advmod | Deprel::Case | Deprel::Mark | Deprel::Advcl);
+        if let Some(&last) = parts.last() {
+            phrase.words.end = phrase.words.end.min(last + 1).max(head + 1);
+        }
+        while phrase.words.start < first.min(head)
+            && (before(phrase.words.start) || word(phrase.words.start).pos == Pos::Punct)
+        {
+            phrase.words.start += 1;
+        }
     }
     let texts: Vec<&str> = (phrase.words.start..(phrase.words.end).min(phrase.words.start + 12))
         .map(|at| doc.text(word(at).span))
@@ -271,6 +331,7 @@ fn name_words(sentence: &ParsedSentence, tree: &Tree, head: usize) -> Vec<usize>
         match word.deprel {
             Deprel::Flat | Deprel::NmodDesc => true,
             Deprel::Compound | Deprel::Amod | Deprel::Nummod => proper(*at),
+            Deprel::NmodPoss => *at < head && one_name(sentence, *at, head),
             _ => false,
         }
     };
@@ -288,7 +349,9 @@ fn name_words(sentence: &ParsedSentence, tree: &Tree, head: usize) -> Vec<usize>
     }
     words.sort_unstable();
     words.dedup();
-    words.retain(|&at| sentence.words[at].xpos != Xpos::Pos);
+    // Of the "'s" in "People's Congress" the name keeps its letters, of "Ann's" not.
+    let last = words.last().copied().unwrap_or(head);
+    words.retain(|&at| sentence.words[at].xpos != Xpos::Pos || at < last && one_name(sentence, at - 1, last));
     words.truncate(12);
     words
 }

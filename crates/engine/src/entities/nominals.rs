@@ -2,6 +2,7 @@
 //! `nominals/`; only definite and demonstrative phrases are looked at.
 
 mod called;
+mod of_kind;
 mod repeated;
 
 use super::cluster::Clusters;
@@ -10,7 +11,7 @@ use super::phrase::{Determiner, Phrase};
 
 type Rule = fn(&Clusters, &[Phrase], &Phrase) -> Option<Antecedent>;
 
-const RULES: [Rule; 2] = [called::find, repeated::find];
+const RULES: [Rule; 3] = [called::find, repeated::find, of_kind::find];
 
 /// Nouns that are definite by habit: "the way", "in this regard", "at the end".
 const IDLE: [&str; 44] = [

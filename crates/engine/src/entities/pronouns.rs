@@ -34,9 +34,11 @@ pub(super) fn antecedent(
     });
     watch(Choice { sentence: phrase.sentence, word: phrase.head, none, candidates: listed.collect() }, clusters);
     let best = best?;
-    let possessor = usize::from(phrase.role == Role::Possessor);
-    let percent = CONFIDENCE[usize::from(clusters.spoken)][2 * kind as usize + possessor][step(shares[best])];
-    (percent >= LEAST).then(|| (found[best - 1].cluster, f64::from(percent) / 100.0))
+    // What has a name is surer to be "it"; of the others "his" and "he" differ.
+    let named = clusters.all[found[best - 1].cluster].named;
+    let sort = usize::from(if kind == Pronoun::It { named } else { phrase.role == Role::Possessor });
+    let percent = CONFIDENCE[usize::from(clusters.spoken)][2 * kind as usize + sort][step(shares[best])];
+    (percent >= LEAST[usize::from(clusters.spoken)]).then(|| (found[best - 1].cluster, f64::from(percent) / 100.0))
 }
 
 /// How often the best candidate against all others is right depends on the odds it got, in doubling steps: below 1 to

@@ -103,6 +103,71 @@ fn an_acronym_and_a_short_form_join_the_full_name() {
 }
 
 #[test]
+fn an_apposition_says_who_somebody_is() {
+    check(
+        &[
+            &[
+                "Otto NNP nsubj 2 B-PER",
+                "met VBD root 0",
+                "the DT det 4",
+                "teacher NN obj 2",
+                "Ilse NNP appos 4 B-PER",
+                "Aicher NNP flat 5 I-PER",
+            ],
+            &["The DT det 2", "teacher NN nsubj 3", "left VBD root 0"],
+        ],
+        &["Ilse Aicher: the teacher | Ilse Aicher | The teacher"],
+    );
+}
+
+#[test]
+fn what_stands_before_a_person_s_name_is_not_part_of_it() {
+    check(
+        &[
+            &["Senator NNP compound 2", "Ruiz NNP nsubj 3 B-PER", "spoke VBD root 0"],
+            &["The DT det 2", "senator NN nsubj 3", "left VBD root 0"],
+        ],
+        &["Ruiz: Senator Ruiz | The senator"],
+    );
+}
+
+#[test]
+fn the_country_is_the_one_that_was_named() {
+    check(
+        &[
+            &["Peru NNP nsubj 2 B-LOC", "voted VBD root 0"],
+            &["The DT det 2", "country NN nsubj 3", "waits VBZ root 0"],
+            &["Northern JJ amod 2", "Peru NNP nsubj 3 B-LOC", "waits VBZ root 0"],
+        ],
+        &["Peru: Peru | The country"],
+    );
+}
+
+#[test]
+fn the_end_is_nothing_that_was_spoken_of() {
+    check(
+        &[
+            &["An DT det 2", "end NN nsubj 3", "came VBD root 0"],
+            &["At IN case 3", "the DT det 3", "end NN obl 4", "waited VBD root 0"],
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn the_parts_of_a_name_are_no_mentions() {
+    let doc = document(&[&[
+        "The DT det 2",
+        "Museum NNP nsubj 5 B-ORG",
+        "of IN case 4 I-ORG",
+        "Flight NNP nmod 2 I-ORG",
+        "opened VBD root 0",
+    ]]);
+    let names: Vec<String> = entities(&doc).into_iter().map(|entity| entity.name).collect();
+    assert_eq!(names, ["the Museum of Flight"]);
+}
+
+#[test]
 fn subject_and_object_of_one_verb_are_two() {
     check(&[&["Otto NNP nsubj 2 B-PER", "saw VBD root 0", "him PRP obj 2"]], &[]);
 }

@@ -90,7 +90,8 @@ pub(crate) fn declare(telling: &mut Telling<'_, '_>, clause: &Clause) -> Result<
         pieces.push(telling.tell(&part.words)?);
     }
     pieces.retain(|piece| !piece.is_empty());
-    let text = pieces.join(" ");
+    // The stop of a quotation that ended the sentence: one stop is enough.
+    let text = pieces.join(" ").replace(".”", "”").replace(".\"", "\"");
     Ok(capitalized(text.trim_end_matches(['.', ',', ';', ':'])) + ".")
 }
 

@@ -22,7 +22,13 @@ pub(super) fn find(clusters: &Clusters, phrase: &Phrase) -> Option<Antecedent> {
             return false;
         }
         if person {
-            return longer.first() == shorter.first() && longer.last() == shorter.last();
+            // "Daniel Ruiz FRS", "Martin Ruiz Jr.", "Ann M. Ruiz"
+            let suffix = |word: &String| {
+                ["jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "frs", "phd", "md"].contains(&word.as_str())
+            };
+            let bare = longer.iter().take_while(|word| !suffix(word)).count();
+            return longer.first() == shorter.first()
+                && longer[..bare].last() == shorter.iter().rfind(|word| !suffix(word));
         }
         // The head must be the same: the last word, or the one before "of".
         let before_of = longer.iter().position(|word| word == "of").unwrap_or(longer.len());
