@@ -272,7 +272,9 @@ impl<'r, 'a> Telling<'r, 'a> {
         let setting =
             matches!(noun.deprel, Deprel::Obl | Deprel::Nmod | Deprel::Obj | Deprel::OblAgent | Deprel::NmodPoss);
         let class = noun_class(&noun.lemma.to_lowercase());
-        if points || !setting {
+        // "on the day", "at the time": which one was said by what no longer stands beside it.
+        let empty = ["day", "year", "time", "moment", "date", "period", "point", "place", "way", "case"];
+        if points || !setting || empty.contains(&noun.lemma.to_lowercase().as_str()) {
             return None;
         }
         match class {

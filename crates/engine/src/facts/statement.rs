@@ -91,7 +91,11 @@ pub(crate) fn declare(telling: &mut Telling<'_, '_>, clause: &Clause) -> Result<
     }
     pieces.retain(|piece| !piece.is_empty());
     // The stop of a quotation that ended the sentence: one stop is enough.
-    let text = pieces.join(" ").replace(".”", "”").replace(".\"", "\"");
+    let mut text = pieces.join(" ").replace(".”", "”").replace(".\"", "\"");
+    // A mark that closed the sentence hangs on its root and is no part's: "… called the “Northern Plan.”"
+    if text.matches('“').count() == text.matches('”').count() + 1 {
+        text = text.trim_end_matches(['.', ',']).to_owned() + "”";
+    }
     Ok(capitalized(text.trim_end_matches(['.', ',', ';', ':'])) + ".")
 }
 

@@ -1,6 +1,7 @@
 //! Which slots of a statement are asked for, and in which words: one rule a file, all of them in [`RULES`].
 
 mod agent;
+mod amount;
 mod called;
 mod date;
 mod definition;
@@ -80,6 +81,7 @@ struct Rule {
 const RULES: &[Rule] = &[
     Rule { name: "date", base: 0.92, ask: date::ask },
     Rule { name: "quantity", base: 0.90, ask: quantity::ask },
+    Rule { name: "amount", base: 0.90, ask: amount::ask },
     Rule { name: "identity", base: 0.85, ask: identity::ask },
     Rule { name: "place", base: 0.85, ask: place::ask },
     Rule { name: "agent", base: 0.85, ask: agent::ask },
@@ -232,7 +234,7 @@ fn which_place(text: &str) -> String {
 }
 
 /// "Which bank", "Which party" where that is known, else "Which organization".
-fn which_organization(text: &str) -> String {
+pub(crate) fn which_organization(text: &str) -> String {
     let sort = sets_with(text).into_iter().find(|set| set.kind == NameKind::Organization).map(|set| set.sort);
     format!("which {}", sort.unwrap_or("organization"))
 }

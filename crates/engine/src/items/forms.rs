@@ -4,6 +4,7 @@ mod blank;
 mod choice;
 mod contrary;
 mod gap;
+mod joined;
 mod order;
 mod pairs;
 mod several;
@@ -44,6 +45,7 @@ pub(crate) fn of_article(reading: &Reading<'_>, pools: &Pools, facts: &[Statemen
     made.extend(several::make(reading, pools, facts));
     made.extend(contrary::make(reading, facts));
     made.extend(gap::make(reading, facts));
+    made.extend(joined::make(reading, pools, facts));
     made
 }
 

@@ -72,9 +72,10 @@ fn stem(candidate: &mut Candidate) {
     };
     let pronouns = [" he ", " she ", " it ", " they ", " him ", " her ", " them ", " his ", " their ", " its "];
     let told = pronouns.iter().filter(|pronoun| padded.contains(*pronoun)).count();
-    // "What … her …": the pronoun is the answer's.
+    // "Who finished his first clock?", "What … her …": the owner is the answer.
     let owner = [" her ", " his ", " he ", " she "].iter().any(|pronoun| padded.contains(pronoun));
-    if owner && padded.starts_with(" what ") {
+    let of_answer = told > 0 && wh && matches!(candidate.rule, "subject" | "agent");
+    if of_answer || (owner && padded.starts_with(" what ")) {
         candidate.reject(RejectReason::Pronoun);
     }
     if told > 0 {
