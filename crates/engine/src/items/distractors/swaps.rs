@@ -109,7 +109,7 @@ pub(crate) fn contrary(text: &str) -> Option<String> {
                 && !matches!(after, "the" | "a" | "an" | "it" | "they" | "he" | "she"))
             || after == "wage"
             || matches!(after, "all" | "and" | "or" | "to")
-            || matches!(before, "and" | "or" | "not")
+            || matches!(before, "and" | "or" | "not" | "no")
         {
             continue;
         }
