@@ -61,7 +61,7 @@ pub(super) fn set_for(reading: &Reading<'_>, name: &str, kind: NameKind) -> Opti
         // "Mercury" is a planet only where planets are spoken of.
         let spoken_of = text.contains(set.sort);
         let shared = matches!(set.sort, "planet" | "moon" | "space program" | "god" | "spacecraft" | "journal");
-        (set.kind == kind || spoken_of) && (!shared || spoken_of)
+        spoken_of || (set.kind == kind && !shared)
     };
     let told = |set: &Set| {
         let apart = |other: &&str| !name.contains(other) && !other.contains(name);
