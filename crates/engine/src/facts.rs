@@ -5,6 +5,8 @@
 //! be told soundly is left out, with the reason.
 
 mod clause;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod kind;
 mod markers;
 mod phrase;
@@ -47,6 +49,7 @@ pub fn told(
         .collect()
 }
 
+<<<<<<< HEAD
 /// The statement of a clause, or of the clause without what leans on other sentences.
 fn whole_or_reduced(reading: &Reading<'_>, clause: Clause) -> Result<Statement, Unsound> {
     statement::state(reading, clause.clone()).or_else(|why| {
@@ -54,3 +57,7 @@ fn whole_or_reduced(reading: &Reading<'_>, clause: Clause) -> Result<Statement, 
         statement::state(reading, less).map_err(|_| why)
     })
 }
+=======
+#[cfg(test)]
+mod tests;
+>>>>>>> items

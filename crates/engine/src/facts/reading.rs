@@ -233,7 +233,8 @@ impl<'a> Reading<'a> {
             kept.push(at);
             let Some(&next) = plain.get(n + 1) else { continue };
             // A bracket that was taken out leaves the mark after it.
-            let from = (at + 1..next).rev().find(|&between| self.is_bracketed(sentence, between)).map_or(at + 1, |b| b + 1);
+            let from =
+                (at + 1..next).rev().find(|&between| self.is_bracketed(sentence, between)).map_or(at + 1, |b| b + 1);
             if (at + 1..next).all(|between| is_mark(between) || self.is_bracketed(sentence, between)) {
                 kept.extend(from..next);
             }

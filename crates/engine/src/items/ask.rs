@@ -1,12 +1,15 @@
 //! Which slots of a statement are asked for, and in which words: one rule a file, all of them in [`RULES`].
 
 mod agent;
+mod amount;
 mod called;
 mod date;
+mod definition;
 mod identity;
 mod means;
 mod object;
 mod place;
+mod prepositional;
 mod purpose;
 mod quantity;
 mod reason;
@@ -59,6 +62,8 @@ pub(crate) enum KeyClass {
     Reason,
     /// "By …ing".
     Means,
+    /// "A kind of …": what something is said to be.
+    Definition,
     /// A word that the article explains, as it stands in a sentence of its kind.
     Term {
         plural: bool,
@@ -76,6 +81,7 @@ struct Rule {
 const RULES: &[Rule] = &[
     Rule { name: "date", base: 0.92, ask: date::ask },
     Rule { name: "quantity", base: 0.90, ask: quantity::ask },
+    Rule { name: "amount", base: 0.90, ask: amount::ask },
     Rule { name: "identity", base: 0.85, ask: identity::ask },
     Rule { name: "place", base: 0.85, ask: place::ask },
     Rule { name: "agent", base: 0.85, ask: agent::ask },
@@ -83,6 +89,8 @@ const RULES: &[Rule] = &[
     Rule { name: "which", base: 0.80, ask: which::ask },
     Rule { name: "called", base: 0.85, ask: called::ask },
     Rule { name: "object", base: 0.75, ask: object::ask },
+    Rule { name: "definition", base: 0.8, ask: definition::ask },
+    Rule { name: "prepositional", base: 0.75, ask: prepositional::ask },
     Rule { name: "reason", base: 0.75, ask: reason::ask },
     Rule { name: "purpose", base: 0.75, ask: purpose::ask },
     Rule { name: "means", base: 0.75, ask: means::ask },
@@ -129,7 +137,7 @@ fn stem_of(reading: &Reading<'_>, statement: &Statement, asked: &Asked) -> Optio
 /// A key of these words, told in full.
 fn key_of(reading: &Reading<'_>, sentence: usize, words: &[usize], class: KeyClass) -> Option<Key> {
     let mut text = Telling::new(reading, sentence).tell(words).ok()?;
-    if class == KeyClass::Name(NameKind::Person)
+    if matches!(class, KeyClass::Name(NameKind::Person | NameKind::Place | NameKind::Organization))
         && let Some(full) = full_name(reading, sentence, words)
     {
         text = full;
@@ -305,3 +313,6 @@ pub(crate) fn key_span(reading: &Reading<'_>, sentence: usize, key: &Key) -> Spa
     let last = key.words.iter().max().copied().unwrap_or(0);
     Span::new(words[first].span.start, words[last].span.end)
 }
+
+#[cfg(test)]
+mod tests;

@@ -94,7 +94,7 @@ fn worth(statement: &Statement, class: &KeyClass) -> f64 {
         KeyClass::Number(_) => 0.7,
         KeyClass::Name(_) => 0.7,
         KeyClass::Noun { .. } => 0.6,
-        KeyClass::Term { .. } => 0.8,
+        KeyClass::Term { .. } | KeyClass::Definition => 0.8,
     };
     0.6 * statement.salience + 0.4 * class
 }

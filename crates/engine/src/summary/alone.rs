@@ -5,6 +5,7 @@
 
 mod also;
 mod asides;
+mod clause;
 mod connective;
 mod example;
 mod fragment;
@@ -13,6 +14,7 @@ mod leaning;
 mod pointing;
 mod pronoun;
 mod reader;
+mod relative;
 mod symbols;
 
 use super::draft::Draft;
@@ -26,18 +28,21 @@ type Trim = fn(&Analysis, &mut Draft<'_>);
 type Refusal = fn(&Analysis, &Draft<'_>) -> bool;
 
 /// Every rule that shortens, in the order in which they work.
-const TRIMS: [(&str, Trim); 5] = [
+const TRIMS: [(&str, Trim); 6] = [
     ("asides", asides::trim),
     ("connective", connective::trim),
     ("framing", framing::trim),
     ("also", also::trim),
+    ("relative", relative::trim),
     ("pronoun", pronoun::trim),
 ];
 
 /// Every rule that refuses a sentence of an English text.
-const REFUSALS: [(&str, Refusal); 6] = [
+const REFUSALS: [(&str, Refusal); 8] = [
     ("fragment", fragment::refuses),
+    ("clause", clause::refuses),
     ("leaning", leaning::refuses),
+    ("pronoun", pronoun::refuses),
     ("example", example::refuses),
     ("pointing", pointing::refuses),
     ("reader", reader::refuses),
@@ -66,7 +71,8 @@ pub(super) fn readable(analysis: &Analysis, at: usize) -> Result<Readable, &'sta
     }
     let mut draft = Draft::new(doc, at);
     let text = draft.text();
-    if !text.ends_with(['.', '。', '।']) || text.ends_with("...") {
+    let bare = text.trim_end_matches(['"', '”', '’', ')']);
+    if !bare.ends_with(['.', '。', '।']) || bare.ends_with("...") {
         return Err("no-end");
     }
     if analysis.language != ENGLISH {

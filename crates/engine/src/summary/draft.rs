@@ -54,6 +54,11 @@ impl<'a> Draft<'a> {
         self.shown.get(at).is_some_and(|shown| *shown != Shown::LeftOff)
     }
 
+    /// Whether something else is shown in place of the word.
+    pub(super) fn is_replaced(&self, at: usize) -> bool {
+        matches!(self.shown.get(at), Some(Shown::Instead(_)))
+    }
+
     /// Index of the first shown word from `from` on; the length when there is none.
     pub(super) fn next_shown(&self, from: usize) -> usize {
         (from..self.len()).find(|&at| self.is_shown(at)).unwrap_or(self.len())

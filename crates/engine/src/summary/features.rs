@@ -40,7 +40,7 @@ pub const NAMES: [&str; 34] = [
     "cause",
     "definition",
     "salience",
-    "agent_salience",
+    "sentence_salience",
 ];
 
 /// The measures of one sentence, each about 0 to 1 (some to 3), by [`NAMES`].
@@ -87,7 +87,7 @@ pub(super) struct Setting {
     /// Of each sentence: terms of its own heading.
     own_heading: Vec<usize>,
     section_terms: Vec<BTreeSet<u32>>,
-    /// Of each sentence: salience of all it mentions, and of what it begins with.
+    /// Of each sentence: salience of all it mentions, and its own.
     salience: Vec<(f64, f64)>,
 }
 
@@ -191,19 +191,15 @@ fn defines(bare: &[String]) -> bool {
     })
 }
 
-/// Salience of what each sentence mentions, summed and cut at 1, and of what its first words mention.
+/// Salience of what each sentence mentions, summed and cut at 1, and its own.
 fn salience(analysis: &Analysis) -> Vec<(f64, f64)> {
-    const OPENING_WORDS: usize = 4;
-    let mut found = vec![(0.0_f64, 0.0_f64); analysis.doc.sentences.len()];
+    let own = crate::salience::sentences(&analysis.doc, &analysis.entities, &analysis.expressions);
+    let mut found: Vec<(f64, f64)> = own.into_iter().map(|own| (0.0, own)).collect();
     for entity in &analysis.entities {
         let mut last = usize::MAX;
         for mention in &entity.mentions {
-            let (all, first) = &mut found[mention.sentence];
             if mention.sentence != last {
-                *all = (*all + entity.salience * 0.5).min(1.0);
-            }
-            if mention.words.start < OPENING_WORDS {
-                *first = first.max(entity.salience);
+                found[mention.sentence].0 = (found[mention.sentence].0 + entity.salience * 0.5).min(1.0);
             }
             last = mention.sentence;
         }

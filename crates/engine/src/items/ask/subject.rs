@@ -50,9 +50,11 @@ fn several(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)
     let clause = &statement.clause;
     let s = clause.sentence;
     let subject = &clause.subject;
-    let telling = clause.parts.iter().flat_map(|part| &part.words).filter(|&&at| {
-        matches!(reading.word(s, at).pos, Pos::Noun | Pos::Adj | Pos::Propn | Pos::Verb | Pos::Num)
-    });
+    let telling = clause
+        .parts
+        .iter()
+        .flat_map(|part| &part.words)
+        .filter(|&&at| matches!(reading.word(s, at).pos, Pos::Noun | Pos::Adj | Pos::Propn | Pos::Verb | Pos::Num));
     if telling.count() < 3 {
         return None;
     }

@@ -1,19 +1,30 @@
 use super::super::draft::Draft;
+use crate::document::Xpos;
 use crate::pipeline::Analysis;
 
-/// "Ships also carry coal." becomes "Ships carry coal.": "also" leans on a sentence that may not be in the summary, and
-/// what it joins is true without it. In "not only … but also" and "and also" it leans on its own sentence and stays.
+/// Adverbs that lean on a sentence which may not be in the summary.
+const LEANING: [&str; 5] = ["also", "however", "therefore", "instead", "likewise"];
+/// After these, or before those, the adverb leans on its own sentence.
+const BEFORE: [&str; 9] = ["but", "and", "or", "as", "not", ",", "while", ";", "—"];
+const AFTER: [&str; 4] = ["of", "because", "much", "many"];
+
+/// "Ships also carry coal." becomes "Ships carry coal.": what the adverb joins is true without it. In "not only … but
+/// also", "and therefore" and "however small" it belongs to its own sentence and stays.
 pub(super) fn trim(_: &Analysis, draft: &mut Draft<'_>) {
-    let alone = |draft: &Draft<'_>, at: usize| {
-        let before = if at == 0 { String::new() } else { draft.word(at - 1).to_lowercase() };
-        draft.word(at) == "also"
-            && !["but", "and", "or", "as", "not", ",", "while", ""].contains(&before.as_str())
-            && draft.word(at + 1).starts_with(char::is_alphabetic)
-            && draft.word(at + 1) != "because"
-    };
-    let only = draft.words().any(|(_, word)| word.eq_ignore_ascii_case("only"));
-    for at in 0..draft.len() {
-        if !only && draft.is_shown(at) && alone(draft, at) {
+    let sentence = draft.sentence();
+    if draft.words().any(|(_, word)| word.eq_ignore_ascii_case("only")) {
+        return;
+    }
+    for at in 1..draft.len() {
+        let before = draft.word(at - 1).to_lowercase();
+        let after = draft.word(at + 1);
+        let graded = sentence.words.get(at + 1).is_some_and(|next| matches!(next.xpos, Xpos::Jj | Xpos::Rb));
+        let leans = draft.is_shown(at)
+            && LEANING.contains(&draft.word(at))
+            && !BEFORE.contains(&before.as_str())
+            && after.starts_with(char::is_alphabetic)
+            && !AFTER.contains(&after);
+        if leans && !(graded && draft.word(at) == "however") {
             draft.leave_off(at..at + 1);
         }
     }

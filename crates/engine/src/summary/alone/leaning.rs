@@ -1,18 +1,9 @@
 use super::super::draft::Draft;
+use crate::document::Deprel;
 use crate::pipeline::Analysis;
 
 /// First words that cannot be understood without the sentence before, in lower case.
-const LEANING: [&str; 62] = [
-    "he",
-    "she",
-    "it",
-    "they",
-    "his",
-    "her",
-    "its",
-    "their",
-    "him",
-    "them",
+const LEANING: [&str; 54] = [
     "this",
     "that",
     "these",
@@ -22,6 +13,7 @@ const LEANING: [&str; 62] = [
     "nor",
     "then",
     "here",
+    "soon",
     "another",
     "others",
     "other",
@@ -29,6 +21,7 @@ const LEANING: [&str; 62] = [
     "rather",
     "otherwise",
     "still",
+    "further ,",
     "one such",
     "one other",
     "one of these",
@@ -46,10 +39,12 @@ const LEANING: [&str; 62] = [
     "the same",
     "the other",
     "the others",
-    "the first is",
     "the second",
     "the third",
     "the next",
+    "the result is",
+    "the answer",
+    "the above",
     "first ,",
     "firstly ,",
     "second ,",
@@ -59,91 +54,92 @@ const LEANING: [&str; 62] = [
     "fourth ,",
     "next ,",
     "later ,",
-    "afterwards ,",
+    "later that",
+    "afterwards",
     "so far ,",
-    "the answer",
-    "the result is",
-    "the above",
     "neither of",
 ];
-/// Words that stand for something said before, wherever they come before the first noun of their sentence could be.
-const POINTING: [&str; 5] = ["this", "these", "those", "such", "that"];
-const PERSONS: [&str; 12] =
-    ["he", "she", "his", "her", "him", "they", "them", "their", "its", "himself", "herself", "themselves"];
-/// How many words of an opening phrase are looked at for one that points back: "In this way, …", "When he died, …".
+/// Phrases that tell a time by what was told before.
+const TIMES: [&str; 21] = [
+    "at the time",
+    "at that time",
+    "at this time",
+    "by then",
+    "until then",
+    "since then",
+    "by that time",
+    "by this time",
+    "after that",
+    "after this",
+    "that year",
+    "that day",
+    "that month",
+    "that same",
+    "the same year",
+    "the same day",
+    "the same month",
+    "the next day",
+    "the next year",
+    "the previous year",
+    "the year before",
+];
+const PERIODS: [&str; 9] = ["years", "days", "months", "weeks", "decades", "centuries", "hours", "minutes", "year"];
+/// With these "this" tells the author's own time.
+const TIME_NOUNS: [&str; 9] = ["year", "month", "week", "day", "century", "season", "summer", "winter", "time"];
+/// Words that stand alone for a part of what was said before: "Some fled." needs to say some of whom.
+const PARTS: [&str; 14] = [
+    "some", "many", "several", "most", "few", "both", "one", "each", "none", "all", "neither", "either", "two", "three",
+];
+/// How many words of an opening are looked at for one that points back: "In this way, …".
 const OPENING: usize = 7;
 
-/// A sentence that opens with something unresolved: "This froze.", "In this way, ships …", "When he came, …".
+/// A sentence that opens with something unresolved: "This froze.", "In this way, ships …", "Some fled.", "Two years later
+/// it sank."
 pub(super) fn refuses(_: &Analysis, draft: &Draft<'_>) -> bool {
     let first = draft.next_shown(0);
-    if LEANING.iter().any(|words| draft.matches(first, words).is_some()) {
-        return true;
-    }
-    let mut named = false;
-    for (place, (_, word)) in draft.words().take(OPENING).enumerate() {
-        let lower = word.to_lowercase();
-        // "that" opens a clause more often than it points; only after a preposition at the beginning it points.
-        let points = POINTING.contains(&lower.as_str())
-            && (lower != "that" && lower != "such" || place == 1 && is_preposition(draft));
-        if place > 0 && points && !named || PERSONS.contains(&lower.as_str()) && !named {
-            return true;
+    LEANING.iter().any(|words| draft.matches(first, words).is_some())
+        || points_back(draft)
+        || tells_time_from(draft)
+        || is_part(draft, first)
+}
+
+/// "this", "these" and "those" point back before the main verb. After it they do with a noun that the sentence has not
+/// brought up: "… to prevent these swings".
+fn points_back(draft: &Draft<'_>) -> bool {
+    let sentence = draft.sentence();
+    let root = sentence.root();
+    let opening = draft.words().nth(OPENING).map_or(draft.len(), |(at, _)| at);
+    (0..draft.len()).filter(|&at| draft.is_shown(at)).any(|at| {
+        let word = draft.word(at).to_lowercase();
+        let noun = sentence.words[at].head.filter(|&head| sentence.words[at].deprel == Deprel::Det && head > at);
+        let new = noun.is_some_and(|noun| {
+            let lemma = &sentence.words[noun].lemma;
+            !TIME_NOUNS.contains(&&**lemma) && !sentence.words[..at].iter().any(|word| word.lemma == *lemma)
+        });
+        match word.as_str() {
+            "this" | "these" => at < root || at < opening || new,
+            // "those who", "those of": explained by what follows.
+            "those" | "that" => noun.is_some() && (at < root || new && word == "those"),
+            _ => false,
         }
-        named |= place > 0 && word.starts_with(char::is_uppercase);
-        named |= place == 0 && is_name_like(draft);
-    }
-    false
+    })
 }
 
-/// Whether the first word is capitalized for more than its place: the article writes it so inside a sentence too.
-fn is_name_like(draft: &Draft<'_>) -> bool {
-    let first = draft.word(draft.next_shown(0));
-    let next = draft.word(draft.next_shown(draft.next_shown(0) + 1));
-    let inside = format!(" {first} ");
-    !is_preposition(draft)
-        && (next.starts_with(char::is_uppercase)
-            || first.len() > 3
-                && draft.doc.clean.text.match_indices(&inside).any(|(at, _)| {
-                    draft.doc.clean.text[..at].ends_with(|scalar: char| scalar.is_alphanumeric() || scalar == ',')
-                }))
+/// "Two years later", "the same year", in the sentence's opening.
+fn tells_time_from(draft: &Draft<'_>) -> bool {
+    let opening: Vec<usize> = draft.words().take(OPENING).map(|(at, _)| at).collect();
+    opening.iter().any(|&at| {
+        TIMES.iter().any(|words| draft.matches(at, words).is_some())
+            || PERIODS.contains(&draft.word(at).to_lowercase().as_str())
+                && ["later", "earlier", "afterwards", "before"].contains(&draft.word(draft.next_shown(at + 1)))
+    })
 }
 
-fn is_preposition(draft: &Draft<'_>) -> bool {
-    const OPENERS: [&str; 34] = [
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "without",
-        "after",
-        "before",
-        "since",
-        "during",
-        "under",
-        "over",
-        "to",
-        "of",
-        "as",
-        "when",
-        "while",
-        "if",
-        "because",
-        "although",
-        "though",
-        "until",
-        "once",
-        "despite",
-        "like",
-        "unlike",
-        "through",
-        "given",
-        "where",
-        "within",
-        "beyond",
-        "because of",
-    ];
-    let first = draft.next_shown(0);
-    OPENERS.iter().any(|word| draft.matches(first, word).is_some())
+fn is_part(draft: &Draft<'_>, first: usize) -> bool {
+    const SUBJECTS: [Deprel; 2] = [Deprel::Nsubj, Deprel::NsubjPass];
+    let word = draft.word(first).to_lowercase();
+    let sentence = draft.sentence();
+    PARTS.contains(&word.as_str())
+        && SUBJECTS.contains(&sentence.words[first].deprel)
+        && sentence.child(first, &[Deprel::Nmod, Deprel::Acl, Deprel::AclRelcl]).is_none()
 }

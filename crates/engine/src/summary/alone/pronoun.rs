@@ -1,24 +1,48 @@
 use super::super::draft::Draft;
-use crate::document::{Entity, EntityKind, Mention, MentionKind};
+use crate::document::{Deprel, Entity, EntityKind, Mention, MentionKind, NameKind};
 use crate::pipeline::Analysis;
 
 /// How sure the antecedent must be: a wrong name makes the summary untrue, a refused sentence only costs a sentence.
-const SURE: f64 = 0.8;
+const SURE: f64 = 0.85;
+/// How many sentences back the antecedent was last spoken of, at most.
+const NEAR: usize = 2;
+/// The same for the article's own subject while nobody else is spoken of.
+const SURE_OF_SUBJECT: f64 = 0.5;
 /// Replaced pronouns of one sentence; with more the sentence is about too much that it does not name.
 const MOST_REPLACED: usize = 2;
+/// Pronouns that stand for somebody or something said before.
+const PERSONAL: [&str; 18] = [
+    "he",
+    "she",
+    "it",
+    "they",
+    "him",
+    "them",
+    "his",
+    "her",
+    "its",
+    "their",
+    "hers",
+    "theirs",
+    "himself",
+    "herself",
+    "itself",
+    "themselves",
+    "they're",
+    "it's",
+];
 
 /// A pronoun whose antecedent lies in another sentence gives way to the antecedent's name, and the article's words for
 /// it join the evidence: "He was born there." becomes "Daniel Bernoulli was born there."
 pub(super) fn trim(analysis: &Analysis, draft: &mut Draft<'_>) {
     let mut replaced = 0;
     for (entity, mention) in unresolved(analysis, draft) {
-        let sure = mention.confidence >= SURE && matches!(entity.kind, EntityKind::Named(_));
-        if !sure || replaced == MOST_REPLACED {
+        if replaced == MOST_REPLACED || !is_sure(analysis, draft, entity, mention) {
             continue;
         }
-        let Some(antecedent) = entity.mentions.iter().find(|other| other.kind == MentionKind::Name) else { continue };
-        let word = draft.word(mention.head).to_lowercase();
-        let Some(text) = standing_for(&word, draft.sentence().words[mention.head].xpos.as_str(), &entity.name) else {
+        let Some((name, antecedent)) = name_of(analysis, entity) else { continue };
+        let word = &draft.sentence().words[mention.head];
+        let Some(text) = standing_for(&draft.word(mention.head).to_lowercase(), word.xpos.as_str(), &name) else {
             continue;
         };
         draft.replace(mention.head, text);
@@ -27,20 +51,109 @@ pub(super) fn trim(analysis: &Analysis, draft: &mut Draft<'_>) {
     }
 }
 
+/// A sentence with a pronoun that stands for something in another sentence, and was not replaced.
+pub(super) fn refuses(analysis: &Analysis, draft: &Draft<'_>) -> bool {
+    let sentence = draft.sentence();
+    draft.words().any(|(at, word)| {
+        let lower = word.to_lowercase();
+        let personal = PERSONAL.contains(&lower.as_str()) && sentence.words[at].deprel != Deprel::Expl;
+        personal && !is_known(analysis, draft, at) && !something_before(analysis, draft, at, &lower)
+    })
+}
+
+/// Whether the sentence itself says, or shows in place of an earlier pronoun, what the pronoun stands for.
+fn is_known(analysis: &Analysis, draft: &Draft<'_>, word: usize) -> bool {
+    analysis.entities.iter().any(|entity| {
+        let mut here = entity.mentions.iter().filter(|mention| mention.sentence == draft.at);
+        let named = |mention: &Mention| {
+            mention.kind != MentionKind::Pronoun || mention.head < word && draft.is_replaced(mention.head)
+        };
+        has(entity, draft.at, word) && here.any(named)
+    })
+}
+
 /// Each entity whose first mention in the sentence is a pronoun, unless the sentence names it after an opening phrase:
 /// "In his first book, Smith …" says whose book it is.
-pub(super) fn unresolved<'a>(analysis: &'a Analysis, draft: &Draft<'_>) -> Vec<(&'a Entity, &'a Mention)> {
+fn unresolved<'a>(analysis: &'a Analysis, draft: &Draft<'_>) -> Vec<(&'a Entity, &'a Mention)> {
     let mut found = Vec::new();
     for entity in &analysis.entities {
         let mut here =
             entity.mentions.iter().filter(|mention| mention.sentence == draft.at && draft.is_shown(mention.head));
         let Some(first) = here.next() else { continue };
         let named_after = here.any(|mention| mention.kind != MentionKind::Pronoun);
-        if first.kind == MentionKind::Pronoun && first.words.len() == 1 && !(first.words.start > 0 && named_after) {
+        let outside = entity.mentions.iter().any(|mention| mention.kind != MentionKind::Pronoun);
+        if first.kind == MentionKind::Pronoun && outside && !(first.words.start > 0 && named_after) {
             found.push((entity, first));
         }
     }
     found
+}
+
+fn is_sure(analysis: &Analysis, draft: &Draft<'_>, entity: &Entity, mention: &Mention) -> bool {
+    let sentence = draft.sentence();
+    // "He is a good man who can wait" means anybody.
+    let anybody = sentence.child(sentence.root(), &[Deprel::AclRelcl]).is_some()
+        || sentence.child(mention.head, &[Deprel::AclRelcl, Deprel::Acl]).is_some();
+    let near = entity.mentions.iter().any(|other| {
+        other.sentence < draft.at
+            && other.sentence + NEAR >= draft.at
+            && analysis.doc.sentences[other.sentence].paragraph == sentence.paragraph
+    });
+    if !matches!(entity.kind, EntityKind::Named(_)) || anybody {
+        return false;
+    }
+    if near && mention.confidence >= SURE {
+        return true;
+    }
+    let subject = entity.mentions.iter().any(|other| {
+        other.kind == MentionKind::Name && analysis.doc.clean.title.contains(analysis.doc.text(other.span))
+    });
+    // Somebody else in this sentence or the one before could be meant.
+    let other_person = analysis.entities.iter().any(|other| {
+        let person = matches!(other.kind, EntityKind::Human | EntityKind::Named(NameKind::Person));
+        person
+            && other.mentions[0] != entity.mentions[0]
+            && other.mentions.iter().any(|found| {
+                found.sentence + 1 == draft.at || found.sentence == draft.at && found.words.start < mention.words.start
+            })
+    });
+    subject && mention.confidence >= SURE_OF_SUBJECT && !other_person
+}
+
+/// What to call an entity: as the title does, or by its fullest name; and where the article says so.
+fn name_of<'a>(analysis: &Analysis, entity: &'a Entity) -> Option<(String, &'a Mention)> {
+    const LONGEST_NAME: usize = 4;
+    let title = analysis.doc.clean.title.as_str();
+    let text = |mention: &Mention| analysis.doc.text(mention.span);
+    let names = || entity.mentions.iter().filter(|mention| mention.kind == MentionKind::Name);
+    let first = names().next()?;
+    if !title.is_empty() && entity.name.starts_with(title) {
+        return Some((title.to_owned(), first));
+    }
+    let titled = names().filter(|mention| title.contains(text(mention))).max_by_key(|mention| text(mention).len());
+    let (name, mention) = match titled {
+        Some(mention) => (text(mention), mention),
+        None => (entity.name.as_str(), names().find(|mention| text(mention) == entity.name).unwrap_or(first)),
+    };
+    let plain = !name.contains(['(', ')', '[', ']', ',', '"', '“']) && name.split(' ').count() <= LONGEST_NAME;
+    plain.then(|| (name.to_owned(), mention))
+}
+
+fn has(entity: &Entity, sentence: usize, word: usize) -> bool {
+    entity.mentions.iter().any(|mention| mention.sentence == sentence && mention.head == word)
+}
+
+/// Whether the sentence speaks of something before the word that the pronoun, by its form, may stand for.
+fn something_before(analysis: &Analysis, draft: &Draft<'_>, word: usize, pronoun: &str) -> bool {
+    let many = pronoun.starts_with("the");
+    let thing = pronoun.starts_with("it");
+    analysis.entities.iter().any(|entity| {
+        let person = matches!(entity.kind, EntityKind::Human | EntityKind::Named(NameKind::Person));
+        let fits = if many { entity.plural } else { person != thing && !entity.plural };
+        fits && entity.mentions.iter().any(|mention| {
+            mention.sentence == draft.at && mention.words.end <= word && mention.kind != MentionKind::Pronoun
+        })
+    })
 }
 
 /// The name in the pronoun's case; none for pronouns that no name can stand for.

@@ -32,7 +32,18 @@ pub(in crate::summary) fn is_speaker(word: &str) -> bool {
     word == "us" || word != "I." && SPEAKERS.contains(&word.to_lowercase().as_str()) && word != "MY"
 }
 
-/// A question or a cry to the reader; speakers alone only lower the score, for some articles have nothing else.
-pub(super) fn refuses(_: &Analysis, draft: &Draft<'_>) -> bool {
+/// Share of an article's sentences with "I" from which on it is told in the first person, and nothing else is to be had.
+const FIRST_PERSON: f64 = 0.25;
+
+/// A question or a cry to the reader, or somebody's "I" in an article that another tells; "we" and "you" only lower the
+/// score, for some articles have nothing else.
+pub(super) fn refuses(analysis: &Analysis, draft: &Draft<'_>) -> bool {
+    let mine = |word: &str| matches!(word, "I" | "my" | "My" | "me" | "myself");
     draft.words().any(|(_, word)| matches!(word, "?" | "!"))
+        || draft.words().any(|(_, word)| mine(word)) && {
+            let doc = &analysis.doc;
+            let first =
+                doc.sentences.iter().filter(|sentence| sentence.words.iter().any(|word| mine(doc.text(word.span))));
+            (first.count() as f64) < doc.sentences.len() as f64 * FIRST_PERSON
+        }
 }
