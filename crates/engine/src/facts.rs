@@ -49,7 +49,6 @@ pub fn told(
         .collect()
 }
 
-<<<<<<< HEAD
 /// The statement of a clause, or of the clause without what leans on other sentences.
 fn whole_or_reduced(reading: &Reading<'_>, clause: Clause) -> Result<Statement, Unsound> {
     statement::state(reading, clause.clone()).or_else(|why| {
@@ -57,7 +56,6 @@ fn whole_or_reduced(reading: &Reading<'_>, clause: Clause) -> Result<Statement, 
         statement::state(reading, less).map_err(|_| why)
     })
 }
-=======
+
 #[cfg(test)]
 mod tests;
->>>>>>> items
