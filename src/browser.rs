@@ -21,7 +21,8 @@ pub(crate) async fn fetch_size(url: &str) -> Option<u64> {
     let options = RequestInit::new();
     options.set_method("HEAD");
     let window = web_sys::window()?;
-    let response: Response = JsFuture::from(window.fetch_with_str_and_init(url, &options)).await.ok()?.dyn_into().ok()?;
+    let response: Response =
+        JsFuture::from(window.fetch_with_str_and_init(url, &options)).await.ok()?.dyn_into().ok()?;
     response.headers().get("content-length").ok()??.parse().ok().filter(|_| response.ok())
 }
 

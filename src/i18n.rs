@@ -157,7 +157,7 @@ fn grouped(number: usize, separator: char) -> String {
     let digits = number.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push(separator);
         }
         out.push(digit);
@@ -178,6 +178,9 @@ mod tests {
 
     #[test]
     fn digits_come_in_threes() {
-        assert_eq!(["7", "812", "1,234", "1,234,567"], [7, 812, 1234, 1_234_567].map(|n| grouped(n, ',')).each_ref().map(|s| s.as_str()));
+        assert_eq!(
+            ["7", "812", "1,234", "1,234,567"],
+            [7, 812, 1234, 1_234_567].map(|n| grouped(n, ',')).each_ref().map(|s| s.as_str())
+        );
     }
 }

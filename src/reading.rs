@@ -60,9 +60,7 @@ pub(crate) fn plain_blocks(text: &str) -> Vec<Block> {
 pub(crate) fn marks_in(paragraph: &Paragraph, spans: &[(usize, usize)]) -> Rc<[(usize, usize)]> {
     let clipped = spans.iter().filter(|(start, end)| *start < paragraph.end && *end > paragraph.start);
     clipped
-        .map(|(start, end)| {
-            (start.saturating_sub(paragraph.start), (*end).min(paragraph.end) - paragraph.start)
-        })
+        .map(|(start, end)| (start.saturating_sub(paragraph.start), (*end).min(paragraph.end) - paragraph.start))
         .collect()
 }
 

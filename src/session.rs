@@ -4,11 +4,13 @@ mod action;
 mod history;
 mod order;
 mod play;
+mod shelved;
 
 pub(crate) use action::{Action, Stamp};
 pub(crate) use history::{Kept, Standing};
-pub(crate) use order::in_order;
-pub(crate) use play::{OpenPlay, Play, is_right, shuffled};
+pub(crate) use order::{in_order, shuffled};
+pub(crate) use play::{OpenPlay, Play, is_right};
+pub(crate) use shelved::Shelved;
 
 use gistcheck_quiz::{Evidence, Quiz};
 use serde::{Deserialize, Serialize};
@@ -86,25 +88,6 @@ pub(crate) struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self { keys: true, language: None }
-    }
-}
-
-/// An own text as the list of articles shows it; the text itself is in [`crate::shelf`].
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Shelved {
-    /// Id of its quiz.
-    pub(crate) quiz: String,
-    pub(crate) title: String,
-    pub(crate) words: usize,
-    /// Milliseconds since 1970.
-    pub(crate) brought: u64,
-}
-
-impl Shelved {
-    /// The list's entry for a quiz made now.
-    pub(crate) fn of(quiz: &Quiz, now: u64) -> Self {
-        let words = quiz.article.as_ref().map_or(0, |article| article.words);
-        Self { quiz: quiz.id.clone(), title: quiz.display_title().to_owned(), words, brought: now }
     }
 }
 

@@ -25,6 +25,22 @@ test("an own text becomes an article with a summary, in a worker fetched only th
   await expect(page.getByRole("tabpanel", { name: "Summary" }).getByRole("button").first()).toBeVisible();
 });
 
+test("an own text is there after a reload, without the engine", async ({ page, traffic }) => {
+  await page.goto("./");
+  await bring(page, bees);
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toHaveText("How honey bees tell each other where to fly", { timeout: 30_000 });
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith("gistcheck/1/text/")))).toBe(true);
+  await page.reload();
+  await expect(title).not.toHaveText("How honey bees tell each other where to fly");
+  traffic.requests.length = 0;
+  const picker = page.getByLabel("Article to read");
+  const own = await picker.locator('optgroup[label="Your texts"] option').getAttribute("value");
+  await picker.selectOption(own);
+  await expect(title).toHaveText("How honey bees tell each other where to fly");
+  expect(traffic.requests.filter((request) => request.url().includes("/engine/"))).toEqual([]);
+});
+
 test("the dialog says how large the engine is, and asks for a text", async ({ page }) => {
   await page.goto("./");
   await button(page, "Your own text").click();
@@ -49,13 +65,19 @@ test("a book shows how far it is and holds nothing up", async ({ page }) => {
   const bar = page.getByRole("progressbar");
   await expect(bar).toHaveAttribute("value", /\d/, { timeout: 60_000 });
   // The page answers while the engine works.
-  await page.getByRole("tab", { name: "Progress" }).click();
-  await expect(page.getByRole("tabpanel", { name: "Progress" })).toBeVisible();
-  await expect(bar).toBeHidden({ timeout: 120_000 });
+  for (const name of ["Progress", "Facts", "Progress"]) {
+    await page.getByRole("tab", { name }).click();
+    await expect(page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
+  }
+  const before = Number(await bar.getAttribute("value"));
+  await expect.poll(async () => Number(await bar.getAttribute("value")), { timeout: 60_000 }).toBeGreaterThan(before);
   const longest = await page.evaluate(() => globalThis.longest);
   test.info().annotations.push({ type: "longest task", description: `${Math.round(longest)} ms` });
   // 50 ms is what is felt; a busy two-core machine of a test run is allowed some more.
   expect(longest).toBeLessThan(200);
+  // Given up in the middle, it is gone at once.
+  await button(page, "Cancel").click();
+  await expect(bar).toBeHidden();
 });
 
 test("a text can be given up, and the next one is read all the same", async ({ page }) => {

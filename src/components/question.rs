@@ -6,7 +6,7 @@ use super::typed::typed;
 use crate::browser::{focus, stamp};
 use crate::page::{Page, use_page};
 use crate::session::{Action, Play};
-use gistcheck_quiz::{Body, Item};
+use gistcheck_quiz::{Body, Item, Response};
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -84,6 +84,7 @@ fn steps(play: &Play, page: &Page) -> Html {
     let of = play.order.len();
     let state = |at: usize| match play.outcomes.get(at) {
         Some(outcome) if outcome.right => "step right",
+        Some(outcome) if outcome.response == Response::Skipped => "step skipped",
         Some(_) => "step wrong",
         None if at == play.at => "step now",
         None => "step",
@@ -105,7 +106,7 @@ fn stem(item: &Item, play: &Play) -> Html {
     };
     let (before, after) = item.stem.split_once("_____").unwrap_or((&item.stem, ""));
     let given = match &play.draft {
-        Some(gistcheck_quiz::Response::Typed(text)) => text.trim(),
+        Some(Response::Typed(text)) => text.trim(),
         _ => "",
     };
     html! {
@@ -120,7 +121,7 @@ fn answer(item: &Item, play: &Play, page: &Page) -> Html {
         Body::Choice(_) | Body::MultipleResponse(_) | Body::TrueFalse(_) => choices(item, play, page),
         Body::Cloze(_) | Body::ShortAnswer(_) => typed(play, page),
         Body::Ordering(sequence) => match &play.draft {
-            Some(gistcheck_quiz::Response::Ordered(order)) => html! {
+            Some(Response::Ordered(order)) => html! {
                 <Ordering order={order.clone()} checked={play.checked().map(|_| sequence.as_slice().to_vec())} />
             },
             _ => Html::default(),

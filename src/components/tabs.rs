@@ -25,8 +25,20 @@ pub(crate) fn Tabs(props: &Props) -> Html {
         Callback::from(move |event: KeyboardEvent| {
             let last = ALL.len() - 1;
             let to = match event.key().as_str() {
-                "ArrowRight" | "ArrowDown" => if at == last { first } else { at + 1 },
-                "ArrowLeft" | "ArrowUp" => if at == first { last } else { at - 1 },
+                "ArrowRight" | "ArrowDown" => {
+                    if at == last {
+                        first
+                    } else {
+                        at + 1
+                    }
+                }
+                "ArrowLeft" | "ArrowUp" => {
+                    if at == first {
+                        last
+                    } else {
+                        at - 1
+                    }
+                }
                 "Home" => first,
                 "End" => last,
                 _ => return,

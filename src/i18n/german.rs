@@ -126,10 +126,16 @@ pub(super) static WORDS: Words = Words {
     keys_note: "Sie wirken nie, während du schreibst.",
 
     store_refused: "Dieser Browser lässt die Seite nichts aufbewahren. Das Quiz geht, aber die Ergebnisse sind weg, wenn du die Seite verlässt.",
-    store_damaged: |values| format!("Gespeicherte Werte, die nicht lesbar waren: {values}. Sie wurden beiseitegelegt, nichts wurde überschrieben."),
+    store_damaged: |values| {
+        format!(
+            "Gespeicherte Werte, die nicht lesbar waren: {values}. Sie wurden beiseitegelegt, nichts wurde überschrieben."
+        )
+    },
     store_newer: "Ein neueres Gistcheck hat hier Ergebnisse gespeichert. Sie blieben unberührt; diese Seite behält neue nur, bis du sie verlässt.",
     text_gone: "Dieser Text ist nicht mehr auf diesem Gerät. Füge ihn noch einmal ein.",
-    fetch_failed: |what| format!("{what} konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal."),
+    fetch_failed: |what| {
+        format!("{what} konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.")
+    },
     quiz_refused: |why| format!("Dieses Quiz ist nicht brauchbar. {why}"),
     worker_failed: "Die Auswertung brach ab. Versuche es noch einmal, oder mit einem kürzeren Text.",
 };

@@ -126,7 +126,9 @@ pub(super) static WORDS: Words = Words {
     keys_note: "Nunca actúan mientras escribes.",
 
     store_refused: "Este navegador no deja guardar nada a la página. Puedes jugar, pero los resultados se pierden al salir.",
-    store_damaged: |values| format!("Valores guardados que no se pudieron leer: {values}. Se han apartado y no se ha sobrescrito nada."),
+    store_damaged: |values| {
+        format!("Valores guardados que no se pudieron leer: {values}. Se han apartado y no se ha sobrescrito nada.")
+    },
     store_newer: "Un Gistcheck más nuevo guardó resultados aquí. No se han tocado; esta página guarda los nuevos solo hasta que salgas.",
     text_gone: "Este texto ya no está en este dispositivo. Vuelve a pegarlo.",
     fetch_failed: |what| format!("No se pudo cargar {what}. Revisa la conexión e inténtalo de nuevo."),

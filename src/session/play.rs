@@ -1,6 +1,6 @@
 //! One run through a quiz: which question is asked, what is drafted, what was answered.
 
-use super::{Kept, Stamp, article_of};
+use super::{Kept, Stamp, article_of, shuffled};
 use gistcheck_quiz::{Attempt, Body, Grade, Item, Outcome, Quiz, Response, Score, Verdict, grade};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -46,7 +46,8 @@ impl Play {
 
     fn of(quiz: Rc<Quiz>, order: Rc<[usize]>, retry: bool) -> Option<Self> {
         let outcomes = Vec::with_capacity(order.len());
-        let mut play = Self { quiz, order, at: 0, draft: None, hinted: false, nudged: false, resumed: false, outcomes, retry };
+        let mut play =
+            Self { quiz, order, at: 0, draft: None, hinted: false, nudged: false, resumed: false, outcomes, retry };
         play.draft = play.item().map(first_draft)?;
         Some(play)
     }
@@ -215,24 +216,6 @@ fn first_draft(item: &Item) -> Option<Response> {
         Body::Matching(matching) => Some(Response::Matched(vec![None; matching.pairs().len()])),
         _ => None,
     }
-}
-
-/// Another order of the same things, the same for the same item, so that a reload changes nothing.
-pub(crate) fn shuffled(things: &[String], seed: &str) -> Vec<String> {
-    // FNV-1a for the seed and Knuth's MMIX generator: an order is wanted, no secrecy.
-    let mut state = seed.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    let mut out = things.to_vec();
-    for last in (1..out.len()).rev() {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        let other = usize::try_from((state >> 33) % (last as u64 + 1)).unwrap_or(0);
-        out.swap(last, other);
-    }
-    if out == things {
-        out.rotate_left(1);
-    }
-    out
 }
 
 fn is_answer(response: &Response) -> bool {

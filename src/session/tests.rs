@@ -112,7 +112,8 @@ fn a_run_of_another_quiz_is_not_resumed() {
     let mut other: Quiz = (*quiz()).clone();
     other.items.remove(0);
     let resumed = begun().play.map(|play| play.open());
-    let mut session = Session::begin(Source::Own(String::new()), Vec::new(), Vec::new(), Settings::default(), Vec::new());
+    let mut session =
+        Session::begin(Source::Own(String::new()), Vec::new(), Vec::new(), Settings::default(), Vec::new());
     act(&mut session, Action::Loaded { source: Source::Own(String::new()), quiz: Rc::new(other), resumed });
     assert_eq!(session.play, None);
 }

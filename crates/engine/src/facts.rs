@@ -5,6 +5,8 @@
 //! be told soundly is left out, with the reason.
 
 mod clause;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod kind;
 mod markers;
 mod phrase;
@@ -54,3 +56,6 @@ fn whole_or_reduced(reading: &Reading<'_>, clause: Clause) -> Result<Statement, 
         statement::state(reading, less).map_err(|_| why)
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,7 @@
 //! Sentences to trees.
 
+mod repair;
+
 use crate::document::{CleanText, ParsedDoc, ParsedSentence, Span, Token, Word};
 use crate::encoder::annotate;
 use crate::language::Language;
@@ -31,7 +33,7 @@ pub fn parse_tokens(models: &Models, mut doc: ParsedDoc) -> ParsedDoc {
 fn words(models: &Models, text: &str, spans: &[Span]) -> Vec<Word> {
     let forms: Vec<&str> = spans.iter().map(|span| &text[span.range()]).collect();
     let annotated = annotate(models, &forms).into_iter().zip(spans);
-    annotated
+    let mut words: Vec<Word> = annotated
         .map(|(word, &span)| Word {
             span,
             pos: word.pos,
@@ -43,5 +45,7 @@ fn words(models: &Models, text: &str, spans: &[Span]) -> Vec<Word> {
             name: word.name,
             certainty: word.certainty,
         })
-        .collect()
+        .collect();
+    repair::past_tense(&forms, &mut words);
+    words
 }

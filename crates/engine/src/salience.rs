@@ -13,7 +13,7 @@ use crate::document::{Entity, Expression, ParsedDoc};
 ///
 /// ```
 /// use gistcheck_engine::{conllu, entities::entities};
-/// let doc = conllu::read("1\tAnn\tAnn\tPROPN\tNNP\t_\t2\tnsubj\t_\tName=B-PER\n2\tsees\tsee\tVERB\tVBZ\t_\t0\troot\t_\t_\n\
+/// let doc = conllu::read("1\tAnna\tAnna\tPROPN\tNNP\t_\t2\tnsubj\t_\tName=B-PER\n2\tsees\tsee\tVERB\tVBZ\t_\t0\troot\t_\t_\n\
 ///                         3\tstones\tstone\tNOUN\tNNS\t_\t2\tobj\t_\t_\n\n")?;
 /// let found = entities(&doc);
 /// assert!(found[0].salience > found[1].salience);

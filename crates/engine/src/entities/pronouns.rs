@@ -38,7 +38,7 @@ pub(super) fn antecedent(
     let named = clusters.all[found[best - 1].cluster].named;
     let sort = usize::from(if kind == Pronoun::It { named } else { phrase.role == Role::Possessor });
     let percent = CONFIDENCE[usize::from(clusters.spoken)][2 * kind as usize + sort][step(shares[best])];
-    (percent >= LEAST).then(|| (found[best - 1].cluster, f64::from(percent) / 100.0))
+    (percent >= LEAST[usize::from(clusters.spoken)]).then(|| (found[best - 1].cluster, f64::from(percent) / 100.0))
 }
 
 /// How often the best candidate against all others is right depends on the odds it got, in doubling steps: below 1 to

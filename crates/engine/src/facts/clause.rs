@@ -229,6 +229,11 @@ fn assemble(
         }
         let role = match word.deprel {
             Deprel::Punct | Deprel::Cc | Deprel::CcPreconj | Deprel::Discourse | Deprel::Parataxis => continue,
+            // "was to lead": the "to" belongs to the verb group.
+            Deprel::Mark if reading.lower(sentence, at) == "to" && !auxiliaries.is_empty() => {
+                middle.push(at);
+                continue;
+            }
             Deprel::Mark => continue,
             Deprel::Nsubj | Deprel::NsubjPass => continue, // the pronoun of a relative clause
             Deprel::Conj => continue,

@@ -1,7 +1,7 @@
 use super::Unsound;
 use super::markers::{DEICTIC_WORDS, NOW_WORDS, POINTING_ADJECTIVES, TIME_NOUNS, UNIQUE_NOUNS, WEEKDAYS};
 use super::reading::Reading;
-use crate::document::{Deprel, Entity, EntityKind, MentionKind, Pos, Span, Xpos};
+use crate::document::{Deprel, Entity, EntityKind, MentionKind, NameKind, Pos, Span, Xpos};
 use crate::knowledge::{NounClass, noun_class};
 use std::collections::BTreeSet;
 
@@ -19,6 +19,8 @@ pub(crate) struct Telling<'r, 'a> {
     sentence: usize,
     /// Entities named so far.
     named: BTreeSet<usize>,
+    /// Words told so far, or known to the reader.
+    told: BTreeSet<usize>,
     /// Nouns told so far: "the pipe" after "a pipe" is clear.
     nouns: BTreeSet<String>,
     /// Words told as something else.
@@ -31,7 +33,16 @@ pub(crate) struct Telling<'r, 'a> {
 
 impl<'r, 'a> Telling<'r, 'a> {
     pub(crate) fn new(reading: &'r Reading<'a>, sentence: usize) -> Self {
-        Self { reading, sentence, named: BTreeSet::new(), nouns: BTreeSet::new(), swap: None, antecedents: Vec::new(), sure: 1.0 }
+        Self {
+            reading,
+            sentence,
+            named: BTreeSet::new(),
+            nouns: BTreeSet::new(),
+            told: BTreeSet::new(),
+            swap: None,
+            antecedents: Vec::new(),
+            sure: 1.0,
+        }
     }
 
     /// Tells some words as another text.
@@ -46,6 +57,7 @@ impl<'r, 'a> Telling<'r, 'a> {
             if let Some((entity, ..)) = self.reading.mention(self.sentence, at) {
                 self.named.insert(entity);
             }
+            self.told.insert(at);
         }
         self
     }
@@ -100,6 +112,7 @@ impl<'r, 'a> Telling<'r, 'a> {
         let word = reading.word(self.sentence, at);
         let form = reading.form(self.sentence, at);
         let lower = form.to_lowercase();
+        self.told.insert(at);
         if reading.is_spoken(self.sentence, at) {
             return Err(Unsound::Quoted);
         }
@@ -123,7 +136,8 @@ impl<'r, 'a> Telling<'r, 'a> {
             let names_often = matches!(word.xpos, Xpos::Nnp | Xpos::Nnps);
             let lemma_is_capital =
                 word.lemma.starts_with(char::is_uppercase) && !matches!(word.pos, Pos::Det | Pos::Adp);
-            let function = matches!(word.pos, Pos::Det | Pos::Adp | Pos::Pron | Pos::Sconj | Pos::Cconj | Pos::Adv | Pos::Aux);
+            let function =
+                matches!(word.pos, Pos::Det | Pos::Adp | Pos::Pron | Pos::Sconj | Pos::Cconj | Pos::Adv | Pos::Aux);
             if !names_often && !lemma_is_capital && (function || !reading.is_capital(form)) {
                 return Ok(lower);
             }
@@ -138,6 +152,14 @@ impl<'r, 'a> Telling<'r, 'a> {
             | "ours" | "yours" | "yourselves" | "one" => return Err(Unsound::FirstOrSecondPerson),
             "itself" | "themselves" | "himself" | "herself" => return Ok(lower.to_owned()),
             _ => {}
+        }
+        let sure = self.reading.mention(self.sentence, at).is_some_and(|(index, _, mention)| {
+            mention.kind == MentionKind::Pronoun
+                && (mention.confidence >= SURE_OF_PRONOUN || self.named.contains(&index))
+        });
+        if !sure && self.binds_subject(at, lower) {
+            self.sure *= SURE_WITHIN;
+            return Ok(lower.to_owned());
         }
         let (index, entity, mention) = self.reading.mention(self.sentence, at).ok_or(Unsound::Pronoun)?;
         if mention.kind != MentionKind::Pronoun {
@@ -159,6 +181,40 @@ impl<'r, 'a> Telling<'r, 'a> {
         self.introduce(index, entity);
         let possessive = self.reading.word(self.sentence, at).xpos == Xpos::PrpPoss;
         Ok(if possessive { possessive_of(&entity.name, entity.plural) } else { entity.name.clone() })
+    }
+
+    /// Whether "its" or "their" can only be the told subject's: the one noun before it that agrees.
+    fn binds_subject(&self, at: usize, lower: &str) -> bool {
+        let plural = match lower {
+            "its" => false,
+            "their" => true,
+            _ => return false,
+        };
+        let reading = self.reading;
+        let tree = reading.sentence(self.sentence);
+        let mut climb = tree.words[at].head;
+        let mut subject = None;
+        while let Some(head) = climb {
+            subject = tree.child(head, &[Deprel::Nsubj, Deprel::NsubjPass]).filter(|&s| s < at);
+            if subject.is_some() {
+                break;
+            }
+            climb = tree.words[head].head;
+        }
+        let Some(subject) = subject else { return false };
+        let noun = &tree.words[subject];
+        let human = noun_class(&noun.lemma.to_lowercase()) == Some(NounClass::Person)
+            || noun.name.is_some_and(|part| part.kind == NameKind::Person);
+        let agrees = |at: usize| reading.is_plural(self.sentence, at) == plural;
+        let rivals = (subject + 1..at)
+            .filter(|&other| matches!(tree.words[other].pos, Pos::Noun | Pos::Propn) && agrees(other))
+            .filter(|&other| !tree.subtree(subject).contains(&other))
+            .count();
+        self.told.contains(&subject)
+            && matches!(noun.pos, Pos::Noun | Pos::Propn)
+            && agrees(subject)
+            && (plural || !human)
+            && rivals == 0
     }
 
     fn introduce(&mut self, index: usize, entity: &Entity) {
@@ -210,12 +266,15 @@ impl<'r, 'a> Telling<'r, 'a> {
     fn tolerable(&self, head: usize) -> Option<f64> {
         let tree = self.reading.sentence(self.sentence);
         let noun = &tree.words[head];
-        let points = tree.children(head).any(|child| {
-            POINTING_ADJECTIVES.contains(&self.reading.lower(self.sentence, child).as_str())
-        });
-        let setting = matches!(noun.deprel, Deprel::Obl | Deprel::Nmod | Deprel::Obj | Deprel::OblAgent | Deprel::NmodPoss);
+        let points = tree
+            .children(head)
+            .any(|child| POINTING_ADJECTIVES.contains(&self.reading.lower(self.sentence, child).as_str()));
+        let setting =
+            matches!(noun.deprel, Deprel::Obl | Deprel::Nmod | Deprel::Obj | Deprel::OblAgent | Deprel::NmodPoss);
         let class = noun_class(&noun.lemma.to_lowercase());
-        if points || !setting {
+        // "on the day", "at the time": which one was said by what no longer stands beside it.
+        let empty = ["day", "year", "time", "moment", "date", "period", "point", "place", "way", "case"];
+        if points || !setting || empty.contains(&noun.lemma.to_lowercase().as_str()) {
             return None;
         }
         match class {
@@ -230,7 +289,9 @@ impl<'r, 'a> Telling<'r, 'a> {
         let reading = self.reading;
         let tree = reading.sentence(self.sentence);
         let noun = &tree.words[head];
-        if noun.pos == Pos::Propn || noun.name.is_some() || reading.expression(self.sentence, det).is_some()
+        if noun.pos == Pos::Propn
+            || noun.name.is_some()
+            || reading.expression(self.sentence, det).is_some()
             || reading.expression(self.sentence, head).is_some()
         {
             return false;
@@ -275,9 +336,18 @@ impl<'r, 'a> Telling<'r, 'a> {
             let abstracts = matches!(
                 noun_class(&lemma),
                 Some(
-                    NounClass::Cognition | NounClass::Attribute | NounClass::State | NounClass::Substance
-                        | NounClass::Body | NounClass::Process | NounClass::Phenomenon | NounClass::Quantity
-                        | NounClass::Nature | NounClass::Plant | NounClass::Animal | NounClass::Feeling
+                    NounClass::Cognition
+                        | NounClass::Attribute
+                        | NounClass::State
+                        | NounClass::Substance
+                        | NounClass::Body
+                        | NounClass::Process
+                        | NounClass::Phenomenon
+                        | NounClass::Quantity
+                        | NounClass::Nature
+                        | NounClass::Plant
+                        | NounClass::Animal
+                        | NounClass::Feeling
                 )
             );
             return pointing || !(introduces || abstracts);
@@ -367,8 +437,29 @@ fn is_tellable(entity: &Entity) -> bool {
 fn noun_like(word: &str) -> bool {
     !matches!(
         word,
-        "a" | "an" | "the" | "this" | "these" | "those" | "some" | "many" | "other" | "such" | "his" | "her" | "its"
-            | "their" | "our" | "my" | "your" | "all" | "both" | "two" | "three" | "several" | "most" | "more"
+        "a" | "an"
+            | "the"
+            | "this"
+            | "these"
+            | "those"
+            | "some"
+            | "many"
+            | "other"
+            | "such"
+            | "his"
+            | "her"
+            | "its"
+            | "their"
+            | "our"
+            | "my"
+            | "your"
+            | "all"
+            | "both"
+            | "two"
+            | "three"
+            | "several"
+            | "most"
+            | "more"
     )
 }
 

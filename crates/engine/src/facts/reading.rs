@@ -3,6 +3,8 @@ use crate::document::{Deprel, Entity, Expression, Mention, ParsedDoc, ParsedSent
 use crate::knowledge::{NounClass, noun_class};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A quoted name has at most so many words.
+const LONGEST_QUOTED_NAME: usize = 14;
 /// A quotation of more words than this is somebody's speech; a shorter one is a term in marks.
 const LONGEST_QUOTED_TERM: usize = 5;
 
@@ -133,6 +135,10 @@ impl<'a> Reading<'a> {
         };
         let bare = text.strip_prefix("the ").or(text.strip_prefix("The ")).unwrap_or(text);
         let title = &self.doc.clean.title;
+        // Made from the first sentence, because the input named nothing: it gives nothing away.
+        if title.ends_with('…') {
+            return false;
+        }
         let name = title.split(['(', ':', '–']).next().unwrap_or_default();
         let short = name.split_whitespace().count() <= 3 && !name.trim().is_empty();
         fold(title).contains(&fold(bare)) || (short && fold(bare).contains(&fold(name)))
@@ -227,7 +233,8 @@ impl<'a> Reading<'a> {
             kept.push(at);
             let Some(&next) = plain.get(n + 1) else { continue };
             // A bracket that was taken out leaves the mark after it.
-            let from = (at + 1..next).rev().find(|&between| self.is_bracketed(sentence, between)).map_or(at + 1, |b| b + 1);
+            let from =
+                (at + 1..next).rev().find(|&between| self.is_bracketed(sentence, between)).map_or(at + 1, |b| b + 1);
             if (at + 1..next).all(|between| is_mark(between) || self.is_bracketed(sentence, between)) {
                 kept.extend(from..next);
             }
@@ -296,12 +303,21 @@ fn singular(word: &str) -> String {
 }
 
 /// Finds brackets and speech. A paragraph that opens with a mark that is never closed is speech to its end.
+/// Whether quotation marks hold the name of a plan, a book or a law rather than something said: nearly all of its longer
+/// words have capitals.
+fn is_quoted_name(doc: &ParsedDoc, held: &[(usize, usize)]) -> bool {
+    let words = held.iter().map(|&(s, at)| doc.text(doc.sentences[s].words[at].span));
+    let long: Vec<&str> = words.filter(|word| word.chars().count() > 3 && word.chars().all(char::is_alphabetic)).collect();
+    let capitals = long.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
+    held.len() <= LONGEST_QUOTED_NAME && long.len() >= 2 && capitals * 5 >= long.len() * 4
+}
+
 fn marks(doc: &ParsedDoc) -> Vec<Vec<Mark>> {
     let mut marks: Vec<Vec<Mark>> = doc.sentences.iter().map(|s| vec![Mark::default(); s.words.len()]).collect();
     let mut open: Option<Vec<(usize, usize)>> = None;
     let mut paragraph = usize::MAX;
     let close = |held: Vec<(usize, usize)>, marks: &mut Vec<Vec<Mark>>| {
-        if held.len() > LONGEST_QUOTED_TERM {
+        if held.len() > LONGEST_QUOTED_TERM && !is_quoted_name(doc, &held) {
             for (s, at) in held {
                 marks[s][at].spoken = true;
             }

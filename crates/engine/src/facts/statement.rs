@@ -90,7 +90,12 @@ pub(crate) fn declare(telling: &mut Telling<'_, '_>, clause: &Clause) -> Result<
         pieces.push(telling.tell(&part.words)?);
     }
     pieces.retain(|piece| !piece.is_empty());
-    let text = pieces.join(" ");
+    // The stop of a quotation that ended the sentence: one stop is enough.
+    let mut text = pieces.join(" ").replace(".”", "”").replace(".\"", "\"");
+    // A mark that closed the sentence hangs on its root and is no part's: "… called the “Northern Plan.”"
+    if text.matches('“').count() == text.matches('”').count() + 1 {
+        text = text.trim_end_matches(['.', ',']).to_owned() + "”";
+    }
     Ok(capitalized(text.trim_end_matches(['.', ',', ';', ':'])) + ".")
 }
 
@@ -116,8 +121,11 @@ fn check_subject(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> 
     let partitive = tree.children(clause.subject.head).any(|at| tree.words[at].deprel == Deprel::Nmod);
     match head.pos {
         Pos::Noun | Pos::Propn | Pos::Sym => Ok(()),
+        Pos::Pron if matches!(lower.as_str(), "i" | "we" | "you") => Err(Unsound::FirstOrSecondPerson),
         Pos::Pron if matches!(lower.as_str(), "he" | "she" | "it" | "they") => Ok(()),
-        Pos::Pron | Pos::Det | Pos::Adj | Pos::Num if partitive && !matches!(lower.as_str(), "which" | "who" | "that" | "what") => {
+        Pos::Pron | Pos::Det | Pos::Adj | Pos::Num
+            if partitive && !matches!(lower.as_str(), "which" | "who" | "that" | "what") =>
+        {
             Ok(())
         }
         Pos::Num => Err(Unsound::Deictic),
@@ -133,8 +141,10 @@ fn whole(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
         part.words.iter().rev().find(|&&at| reading.word(clause.sentence, at).pos != Pos::Punct).is_some_and(|&at| {
             let word = reading.word(clause.sentence, at);
             let stranded = word.pos == Pos::Adp && word.deprel == Deprel::Case
-                || matches!(word.deprel, Deprel::Mark | Deprel::Cc | Deprel::Det | Deprel::Cop | Deprel::Aux | Deprel::AuxPass)
-                    && word.head.is_some_and(|head| !part.words.contains(&head) || head < at || part.words.len() > 1);
+                || matches!(
+                    word.deprel,
+                    Deprel::Mark | Deprel::Cc | Deprel::Det | Deprel::Cop | Deprel::Aux | Deprel::AuxPass
+                ) && word.head.is_some_and(|head| !part.words.contains(&head) || head < at || part.words.len() > 1);
             let speaks = word.deprel == Deprel::Acl && word.xpos == crate::document::Xpos::Vbg && part.words.len() > 1;
             (stranded && part.role != Role::Particle) || speaks
         })
@@ -144,8 +154,12 @@ fn whole(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
         return Err(Unsound::Aside);
     }
     // A dash or a semicolon between two parts was dropped: what follows it is another thought.
-    let mut edges: Vec<(usize, usize)> =
-        clause.parts.iter().chain([&clause.subject]).filter_map(|part| Some((*part.words.first()?, *part.words.last()?))).collect();
+    let mut edges: Vec<(usize, usize)> = clause
+        .parts
+        .iter()
+        .chain([&clause.subject])
+        .filter_map(|part| Some((*part.words.first()?, *part.words.last()?)))
+        .collect();
     edges.sort_unstable();
     let tree = reading.sentence(clause.sentence);
     let broken = edges.windows(2).any(|pair| {
@@ -158,9 +172,12 @@ fn whole(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
     });
     // A phrase without preposition that is no date or measure is the rest of a list.
     let stray = clause.parts.iter().any(|part| {
-        part.role == Role::Oblique && part.preposition == 0 && reading.expression(clause.sentence, part.head).is_none()
+        part.role == Role::Oblique
+            && part.preposition == 0
+            && reading.expression(clause.sentence, part.head).is_none()
             && !tree.words[part.head].lemma.contains("year")
-            && crate::knowledge::noun_class(&tree.words[part.head].lemma.to_lowercase()) != Some(crate::knowledge::NounClass::Time)
+            && crate::knowledge::noun_class(&tree.words[part.head].lemma.to_lowercase())
+                != Some(crate::knowledge::NounClass::Time)
     });
     let comma = clause.subject.words.iter().any(|&at| reading.form(clause.sentence, at) == ",");
     let list = tree.children(clause.subject.head).any(|at| tree.words[at].deprel == Deprel::Conj);

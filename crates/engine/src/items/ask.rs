@@ -1,12 +1,15 @@
 //! Which slots of a statement are asked for, and in which words: one rule a file, all of them in [`RULES`].
 
 mod agent;
+mod amount;
 mod called;
 mod date;
+mod definition;
 mod identity;
 mod means;
 mod object;
 mod place;
+mod prepositional;
 mod purpose;
 mod quantity;
 mod reason;
@@ -16,7 +19,7 @@ mod which;
 use super::stem::{Asked, question};
 use crate::document::{DateExpr, EntityKind, MentionKind, NameKind, Pos, Span, Xpos};
 use crate::facts::{Part, Reading, Statement, Telling};
-use crate::knowledge::{Known, NounClass, known_place, noun_class};
+use crate::knowledge::{NounClass, known_kind, known_place, noun_class, sets_with};
 use gistcheck_quiz::Difficulty;
 
 /// A stem and the words that answer it.
@@ -59,8 +62,12 @@ pub(crate) enum KeyClass {
     Reason,
     /// "By …ing".
     Means,
+    /// "A kind of …": what something is said to be.
+    Definition,
     /// A word that the article explains, as it stands in a sentence of its kind.
-    Term { plural: bool },
+    Term {
+        plural: bool,
+    },
 }
 
 /// A rule: its name, its base rate of acceptable questions by reading, and what it does.
@@ -74,6 +81,7 @@ struct Rule {
 const RULES: &[Rule] = &[
     Rule { name: "date", base: 0.92, ask: date::ask },
     Rule { name: "quantity", base: 0.90, ask: quantity::ask },
+    Rule { name: "amount", base: 0.90, ask: amount::ask },
     Rule { name: "identity", base: 0.85, ask: identity::ask },
     Rule { name: "place", base: 0.85, ask: place::ask },
     Rule { name: "agent", base: 0.85, ask: agent::ask },
@@ -81,6 +89,8 @@ const RULES: &[Rule] = &[
     Rule { name: "which", base: 0.80, ask: which::ask },
     Rule { name: "called", base: 0.85, ask: called::ask },
     Rule { name: "object", base: 0.75, ask: object::ask },
+    Rule { name: "definition", base: 0.8, ask: definition::ask },
+    Rule { name: "prepositional", base: 0.75, ask: prepositional::ask },
     Rule { name: "reason", base: 0.75, ask: reason::ask },
     Rule { name: "purpose", base: 0.75, ask: purpose::ask },
     Rule { name: "means", base: 0.75, ask: means::ask },
@@ -127,7 +137,7 @@ fn stem_of(reading: &Reading<'_>, statement: &Statement, asked: &Asked) -> Optio
 /// A key of these words, told in full.
 fn key_of(reading: &Reading<'_>, sentence: usize, words: &[usize], class: KeyClass) -> Option<Key> {
     let mut text = Telling::new(reading, sentence).tell(words).ok()?;
-    if class == KeyClass::Name(NameKind::Person)
+    if matches!(class, KeyClass::Name(NameKind::Person | NameKind::Place | NameKind::Organization))
         && let Some(full) = full_name(reading, sentence, words)
     {
         text = full;
@@ -172,7 +182,7 @@ fn name_kind(reading: &Reading<'_>, sentence: usize, head: usize, words: &[usize
         _ => word.name?.kind,
     };
     let text = Telling::new(reading, sentence).tell(words).ok()?;
-    let kind = if known_place(&text).is_some() { NameKind::Place } else { kind };
+    let kind = known_kind(&text).unwrap_or(kind);
     (kind != NameKind::Person || is_person(reading, sentence, head, &text)).then_some(kind)
 }
 
@@ -190,7 +200,9 @@ fn is_person(reading: &Reading<'_>, sentence: usize, head: usize, text: &str) ->
     let full = |name: &str| {
         let words: Vec<&str> = name.split(' ').collect();
         words.len() >= 2
-            && words.iter().all(|word| word.starts_with(char::is_uppercase) || matches!(*word, "de" | "von" | "van" | "of" | "al" | "bin"))
+            && words.iter().all(|word| {
+                word.starts_with(char::is_uppercase) || matches!(*word, "de" | "von" | "van" | "of" | "al" | "bin")
+            })
             && !name.starts_with("The ")
             && known_place(words[0]).is_none()
             && noun_class(&words[words.len() - 1].to_lowercase()).is_none_or(|class| class == NounClass::Person)
@@ -200,7 +212,10 @@ fn is_person(reading: &Reading<'_>, sentence: usize, head: usize, text: &str) ->
         full(&entity.name)
             || entity.mentions.iter().any(|mention| {
                 mention.kind == MentionKind::Pronoun
-                    && matches!(reading.doc.text(mention.span).to_lowercase().as_str(), "he" | "she" | "him" | "her" | "his")
+                    && matches!(
+                        reading.doc.text(mention.span).to_lowercase().as_str(),
+                        "he" | "she" | "him" | "her" | "his"
+                    )
             })
     });
     known_place(text.split(' ').next().unwrap_or_default()).is_none() && (told || full(text))
@@ -213,13 +228,15 @@ fn is_organization(text: &str) -> bool {
     acronym || words.iter().any(|word| noun_class(&word.to_lowercase()) == Some(NounClass::Group))
 }
 
-/// "Which country", "Which city" where that is known, else "What".
-fn which_place(text: &str) -> &'static str {
-    match known_place(text) {
-        Some(Known::Country(_)) => "which country",
-        Some(Known::City(_)) => "which city",
-        None => "which place",
-    }
+/// "Which country", "Which river" where that is known, else "Which place".
+fn which_place(text: &str) -> String {
+    format!("which {}", known_place(text).map_or("place", |set| set.sort))
+}
+
+/// "Which bank", "Which party" where that is known, else "Which organization".
+pub(crate) fn which_organization(text: &str) -> String {
+    let sort = sets_with(text).into_iter().find(|set| set.kind == NameKind::Organization).map(|set| set.sort);
+    format!("which {}", sort.unwrap_or("organization"))
 }
 
 /// A noun phrase that can be a key: a common noun that says something, with no more than a few words around it.
@@ -296,3 +313,6 @@ pub(crate) fn key_span(reading: &Reading<'_>, sentence: usize, key: &Key) -> Spa
     let last = key.words.iter().max().copied().unwrap_or(0);
     Span::new(words[first].span.start, words[last].span.end)
 }
+
+#[cfg(test)]
+mod tests;

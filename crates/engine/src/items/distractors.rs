@@ -63,10 +63,13 @@ impl Pools {
             KeyClass::Name(kind) => self.names.like(reading, statement, question, *kind, random),
             KeyClass::Noun { class, plural } => self.nouns.like(statement, question, *class, *plural, random),
             KeyClass::Term { plural } => {
-                let form: Vec<_> = question.key.words.iter().map(|&at| reading.word(statement.clause.sentence, at).pos).collect();
+                let form: Vec<_> =
+                    question.key.words.iter().map(|&at| reading.word(statement.clause.sentence, at).pos).collect();
                 self.nouns.terms(statement, question, *plural, &form, random)
-            },
-            KeyClass::Purpose | KeyClass::Reason | KeyClass::Means => self.phrases.like(statement, question, random),
+            }
+            KeyClass::Purpose | KeyClass::Reason | KeyClass::Means | KeyClass::Definition => {
+                self.phrases.like(statement, question, random)
+            }
         }
     }
 }

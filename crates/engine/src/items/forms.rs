@@ -4,6 +4,7 @@ mod blank;
 mod choice;
 mod contrary;
 mod gap;
+mod joined;
 mod order;
 mod pairs;
 mod several;
@@ -44,6 +45,7 @@ pub(crate) fn of_article(reading: &Reading<'_>, pools: &Pools, facts: &[Statemen
     made.extend(several::make(reading, pools, facts));
     made.extend(contrary::make(reading, facts));
     made.extend(gap::make(reading, facts));
+    made.extend(joined::make(reading, pools, facts));
     made
 }
 
@@ -92,7 +94,7 @@ fn worth(statement: &Statement, class: &KeyClass) -> f64 {
         KeyClass::Number(_) => 0.7,
         KeyClass::Name(_) => 0.7,
         KeyClass::Noun { .. } => 0.6,
-        KeyClass::Term { .. } => 0.8,
+        KeyClass::Term { .. } | KeyClass::Definition => 0.8,
     };
     0.6 * statement.salience + 0.4 * class
 }

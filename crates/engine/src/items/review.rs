@@ -5,7 +5,7 @@ use super::distractors::{content_words, share_word};
 use crate::facts::{Reading, Statement};
 
 /// A stem of fewer words is not clear, one of more is not read at once.
-const STEM_WORDS: std::ops::RangeInclusive<usize> = 4..=32;
+const STEM_WORDS: std::ops::RangeInclusive<usize> = 3..=32;
 /// A longer key stands out and cannot be compared.
 const LONGEST_KEY_WORDS: usize = 16;
 /// The key may be so much longer or shorter than the mean distractor, as a share; short choices may differ more.
@@ -54,7 +54,7 @@ fn stem(candidate: &mut Candidate) {
         candidate.reject(RejectReason::Deictic);
     }
     let wh = matches!(candidate.answer, Answer::Choice { .. } | Answer::Typed(_));
-    if wh && candidate.rule != "supported" && vague(&candidate.stem) {
+    if wh && !matches!(candidate.rule, "supported" | "definition") && vague(&candidate.stem) {
         candidate.reject(RejectReason::Vague);
     }
     // Longer stems hide more that can be wrong.
@@ -72,6 +72,12 @@ fn stem(candidate: &mut Candidate) {
     };
     let pronouns = [" he ", " she ", " it ", " they ", " him ", " her ", " them ", " his ", " their ", " its "];
     let told = pronouns.iter().filter(|pronoun| padded.contains(*pronoun)).count();
+    // "Who finished his first clock?", "What … her …": the owner is the answer.
+    let owner = [" her ", " his ", " he ", " she "].iter().any(|pronoun| padded.contains(pronoun));
+    let of_answer = told > 0 && wh && matches!(candidate.rule, "subject" | "agent");
+    if of_answer || (owner && padded.starts_with(" what ")) {
+        candidate.reject(RejectReason::Pronoun);
+    }
     if told > 0 {
         candidate.confidence *= 0.9;
     }
@@ -80,8 +86,27 @@ fn stem(candidate: &mut Candidate) {
 /// A sentence that ends in a word that wants another after it has lost something.
 fn cut_off(stem: &str) -> bool {
     const OPEN: &[&str] = &[
-        "of", "the", "a", "an", "and", "or", "that", "which", "with", "than", "stating", "saying", "including", "such",
-        "as", "be", "is", "are", "was", "were", "not",
+        "of",
+        "the",
+        "a",
+        "an",
+        "and",
+        "or",
+        "that",
+        "which",
+        "with",
+        "than",
+        "stating",
+        "saying",
+        "including",
+        "such",
+        "as",
+        "be",
+        "is",
+        "are",
+        "was",
+        "were",
+        "not",
     ];
     let last = stem.trim_end_matches(['?', '.', ' ']).rsplit(' ').next().unwrap_or_default().to_lowercase();
     OPEN.contains(&last.as_str())
@@ -140,6 +165,11 @@ fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
     if named && !key.contains(|c: char| c.is_ascii_digit()) && reading.is_in_title(&key) {
         candidate.reject(RejectReason::Trivial);
     }
+    // What the whole article speaks of stands in many stems: as a key it would keep the others out.
+    let last = crate::morphology::singular(&content_words(&key).last().cloned().unwrap_or_default());
+    if named && reading.is_topic(&last) {
+        candidate.worth *= 0.3;
+    }
     let bare = key.strip_prefix("the ").is_some_and(|rest| !rest.contains(' ') && !rest.contains(char::is_uppercase));
     if named && bare {
         candidate.reject(RejectReason::Key);
@@ -150,11 +180,13 @@ fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
             && scalars.next().is_some_and(|c| c.is_ascii_uppercase())
             && scalars.next().is_some_and(|c| c.is_ascii_digit())
     };
-    let drawn = ["Figure", "Table", "Chapter", "Section", "Equation"].iter().any(|word| contains(&candidate.stem, word));
+    let drawn =
+        ["Figure", "Table", "Chapter", "Section", "Equation"].iter().any(|word| contains(&candidate.stem, word));
     if drawn || candidate.stem.split([' ', '?', '.', ',']).any(label) {
         candidate.reject(RejectReason::Trivial);
     }
-    let indefinite = ["One ", "Some ", "A few ", "Many ", "Several "].iter().any(|word| candidate.stem.starts_with(word));
+    let indefinite =
+        ["One ", "Some ", "A few ", "Many ", "Several "].iter().any(|word| candidate.stem.starts_with(word));
     if candidate.kind() == gistcheck_quiz::ItemKind::TrueFalse && indefinite {
         candidate.confidence *= 0.8;
     }

@@ -1,8 +1,8 @@
 //! Forming a question from a clause: the wh-phrase first, then auxiliary, subject, verb and what is left.
 
 use crate::document::{Pos, Xpos};
-use crate::morphology::{base_form, inflect};
 use crate::facts::{Clause, Part, Reading, Role, Telling, Unsound, capitalized};
+use crate::morphology::{base_form, inflect};
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,9 +91,10 @@ fn reads_badly(reading: &Reading<'_>, clause: &Clause, focus: Focus) -> bool {
         (Some(object), Some(before)) => before < object,
         _ => false,
     };
-    let names = clause.parts.iter().any(|part| {
-        part.role == Role::Complement && reading.word(clause.sentence, part.head).pos == Pos::Propn
-    });
+    let names = clause
+        .parts
+        .iter()
+        .any(|part| part.role == Role::Complement && reading.word(clause.sentence, part.head).pos == Pos::Propn);
     shifted || (names && focus != Focus::Subject)
 }
 

@@ -28,7 +28,7 @@ pub(super) fn find(clusters: &Clusters, phrase: &Phrase) -> Option<Antecedent> {
             };
             let bare = longer.iter().take_while(|word| !suffix(word)).count();
             return longer.first() == shorter.first()
-                && longer[..bare].last() == shorter.iter().filter(|word| !suffix(word)).next_back();
+                && longer[..bare].last() == shorter.iter().rfind(|word| !suffix(word));
         }
         // The head must be the same: the last word, or the one before "of".
         let before_of = longer.iter().position(|word| word == "of").unwrap_or(longer.len());

@@ -5,7 +5,7 @@ use crate::document::{MentionKind, NameKind};
 use crate::entities::cluster::Clusters;
 use crate::entities::names::Antecedent;
 use crate::entities::phrase::{Determiner, Phrase};
-use crate::knowledge::{Known, known_place};
+use crate::knowledge::known_place;
 
 const CONFIDENCE: f64 = 0.8;
 
@@ -15,8 +15,9 @@ const REACH: usize = 3;
 /// Entities looked at, the latest first.
 const MOST: usize = 40;
 
-const FOR_COUNTRIES: [&str; 2] = ["country", "nation"];
-const FOR_CITIES: [&str; 3] = ["city", "town", "capital"];
+/// Nouns for places beside the ones they are listed under.
+const OTHER_WORDS: [(&str, &str); 3] = [("nation", "country"), ("town", "city"), ("capital", "city")];
+
 const FOR_ORGANIZATIONS: [&str; 10] = [
     "company",
     "firm",
@@ -36,17 +37,16 @@ pub(super) fn find(clusters: &Clusters, phrases: &[Phrase], phrase: &Phrase) -> 
         return None;
     }
     let noun = phrase.lemma.as_str();
+    let sort = OTHER_WORDS.iter().find(|(other, _)| *other == noun).map_or(noun, |(_, sort)| sort);
     let fits = |at: &usize| {
         let known = &clusters.all[*at];
         let last = &phrases[clusters.last_mention(*at)];
         let near = phrase.sentence - last.sentence <= REACH;
         let apart = last.sentence != phrase.sentence || last.words.end <= phrase.words.start;
-        let place = || known_place(&known.name.join(" "));
         near && apart
             && known.named
             && match known.name_kind {
-                Some(NameKind::Place) if FOR_COUNTRIES.contains(&noun) => matches!(place(), Some(Known::Country(_))),
-                Some(NameKind::Place) if FOR_CITIES.contains(&noun) => matches!(place(), Some(Known::City(_))),
+                Some(NameKind::Place) => known_place(&known.name.join(" ")).is_some_and(|place| place.sort == sort),
                 Some(NameKind::Organization) => FOR_ORGANIZATIONS.contains(&noun),
                 _ => false,
             }

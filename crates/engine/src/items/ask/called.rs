@@ -13,7 +13,8 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
     let tree = reading.sentence(s);
     let Some(verb) = clause.verb else { return Vec::new() };
     let lemma = tree.words[verb].lemma.to_lowercase();
-    let naming = tree.words[verb].xpos == Xpos::Vbn && matches!(lemma.as_str(), "call" | "name" | "term" | "dub" | "know");
+    let naming =
+        tree.words[verb].xpos == Xpos::Vbn && matches!(lemma.as_str(), "call" | "name" | "term" | "dub" | "know");
     if !naming || clause.finite.is_none() {
         return Vec::new();
     }
@@ -21,9 +22,7 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
     for (at, part) in clause.parts.iter().enumerate() {
         let fits = match part.role {
             Role::OpenClause | Role::Object => lemma != "know",
-            Role::Oblique => {
-                lemma == "know" && part.preposition == 1 && reading.lower(s, part.words[0]) == "as"
-            }
+            Role::Oblique => lemma == "know" && part.preposition == 1 && reading.lower(s, part.words[0]) == "as",
             _ => false,
         };
         let words = &part.words[part.preposition..];

@@ -49,11 +49,18 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
     // "the largest city and the seat of …" asks two things: the first is enough.
     let mut shorter = statement.clone();
     for part in shorter.clause.parts.iter_mut().filter(|part| part.role == Role::Complement) {
-        let joined: Vec<usize> =
-            tree.children(head).filter(|&at| tree.words[at].deprel == Deprel::Conj).flat_map(|at| tree.subtree(at)).collect();
+        let joined: Vec<usize> = tree
+            .children(head)
+            .filter(|&at| tree.words[at].deprel == Deprel::Conj)
+            .flat_map(|at| tree.subtree(at))
+            .collect();
         if let Some(&first) = joined.first() {
             part.words.retain(|&at| at < first);
-            while part.words.last().is_some_and(|&at| tree.words[at].pos == Pos::Punct || tree.words[at].pos == Pos::Cconj) {
+            while part
+                .words
+                .last()
+                .is_some_and(|&at| tree.words[at].pos == Pos::Punct || tree.words[at].pos == Pos::Cconj)
+            {
                 part.words.pop();
             }
         }

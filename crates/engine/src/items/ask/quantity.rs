@@ -81,11 +81,21 @@ fn counted(
     let rest: Vec<usize> = words.iter().copied().filter(|at| !number.contains(at)).collect();
     // A second number or a list in the wh-phrase would leave half of the answer in the question.
     let several = rest.iter().any(|&at| {
-        tree.words[at].xpos == Xpos::Cd || tree.words[at].deprel == Deprel::Conj || tree.words[at].deprel == Deprel::AclRelcl
+        tree.words[at].xpos == Xpos::Cd
+            || tree.words[at].deprel == Deprel::Conj
+            || tree.words[at].deprel == Deprel::AclRelcl
     });
     let long = rest.len() > if preposition.is_empty() { 9 } else { 4 };
-    let empty = matches!(&*noun.lemma, "example" | "type" | "kind" | "way" | "reason" | "thing" | "time" | "case" | "sort" | "form");
-    let says_what = focus == Focus::Subject && statement.clause.parts.iter().any(|part| part.role == Role::Complement && tree.words[part.head].pos != Pos::Adj);
+    let empty = matches!(
+        &*noun.lemma,
+        "example" | "type" | "kind" | "way" | "reason" | "thing" | "time" | "case" | "sort" | "form"
+    );
+    let says_what = focus == Focus::Subject
+        && statement
+            .clause
+            .parts
+            .iter()
+            .any(|part| part.role == Role::Complement && tree.words[part.head].pos != Pos::Adj);
     if several || long || empty || (says_what && !percent) {
         return None;
     }

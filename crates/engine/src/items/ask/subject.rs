@@ -2,7 +2,7 @@
 //! **Why.** Who did it is what a reader should retain. **Example.** "Ada Lovelace wrote the first program." – "Who wrote
 //! the first program?"
 
-use super::{Key, KeyClass, key_of, name_kind, noun_key, stem_of, which_place};
+use super::{Key, KeyClass, key_of, name_kind, noun_key, stem_of, which_organization, which_place};
 use crate::document::{NameKind, Pos};
 use crate::facts::{Reading, Role, Statement};
 use crate::items::stem::{Asked, Focus, takes_singular};
@@ -26,10 +26,10 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
     }
     let (wh, class) = match name_kind(reading, s, subject.head, &subject.words) {
         Some(NameKind::Person) => ("who".to_owned(), KeyClass::Name(NameKind::Person)),
-        Some(NameKind::Organization) => ("which organization".to_owned(), KeyClass::Name(NameKind::Organization)),
-        Some(NameKind::Place) => {
+        Some(kind @ (NameKind::Organization | NameKind::Place)) => {
             let text = crate::facts::Telling::new(reading, s).tell(&subject.words).ok()?;
-            (which_place(&text).to_owned(), KeyClass::Name(NameKind::Place))
+            let wh = if kind == NameKind::Place { which_place(&text) } else { which_organization(&text) };
+            (wh, KeyClass::Name(kind))
         }
         Some(NameKind::Other) => ("what".to_owned(), KeyClass::Name(NameKind::Other)),
         None => {
@@ -50,9 +50,11 @@ fn several(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)
     let clause = &statement.clause;
     let s = clause.sentence;
     let subject = &clause.subject;
-    let telling = clause.parts.iter().flat_map(|part| &part.words).filter(|&&at| {
-        matches!(reading.word(s, at).pos, Pos::Noun | Pos::Adj | Pos::Propn | Pos::Verb | Pos::Num)
-    });
+    let telling = clause
+        .parts
+        .iter()
+        .flat_map(|part| &part.words)
+        .filter(|&&at| matches!(reading.word(s, at).pos, Pos::Noun | Pos::Adj | Pos::Propn | Pos::Verb | Pos::Num));
     if telling.count() < 3 {
         return None;
     }

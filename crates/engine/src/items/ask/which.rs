@@ -47,9 +47,10 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
 /// A name of which nobody knows what it names, such as a species': a term of the article.
 fn unknown_name(reading: &Reading<'_>, s: usize, subject: &Part) -> Option<KeyClass> {
     let plain = subject.words.len() <= 3
-        && subject.words.iter().all(|&at| {
-            reading.word(s, at).pos == Pos::Propn || reading.word(s, at).deprel == Deprel::Det
-        });
+        && subject
+            .words
+            .iter()
+            .all(|&at| reading.word(s, at).pos == Pos::Propn || reading.word(s, at).deprel == Deprel::Det);
     plain.then_some(KeyClass::Name(NameKind::Other))
 }
 

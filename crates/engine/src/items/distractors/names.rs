@@ -1,63 +1,77 @@
-//! Other names of the key's kind: the article's own, then known places of the same sort and region.
+//! Other names of the key's kind and sort: the article's own first, then the tables' where they know the key's sort.
+//!
+//! A name of the article is offered only where no other sentence says something like the stem of it; a name of the
+//! tables only where the world has one answer: who borders, joins or speaks what has many.
+
+mod form;
+mod gender;
+mod known;
+mod sort;
 
 use super::{Distractor, content_words, share_word};
-use crate::document::{Deprel, Entity, EntityKind, MentionKind, NameKind, Pos};
+use crate::document::{Entity, EntityKind, MentionKind, NameKind};
 use crate::facts::{Reading, Statement};
 use crate::items::ask::Question;
 use crate::items::random::Random;
-use crate::knowledge::{Known, known_place, neighbours};
+use crate::knowledge::{bare, noun_class, same_name};
+use gender::{Gender, gender_of, gender_of_stem};
 use gistcheck_quiz::ChoiceSource;
-use std::mem::discriminant;
+use sort::{Sort, distance, sort_of, stands_alone};
+use std::collections::BTreeSet;
 
-pub(crate) struct Pool(Vec<Named>);
+/// Another sentence that shares this much of the stem's words may say the same of another name.
+const SAME_CLAIM: f64 = 0.5;
+/// Names built more differently than this stand out beside the key.
+const MOST_UNLIKE: usize = 2;
+/// Verbs and nouns that are true of many: a country that the article does not name may border, join or export as well.
+const TRUE_OF_MANY: &[&str] = &[
+    "border", "join", "member", "belong", "sign", "signed", "ratif", "speak", "share", "export", "import", "produc",
+    "own", "owns", "includ", "part", "colony", "neighb", "support", "oppos", "use", "uses", "used", "allow", "ban",
+];
+/// What is true of many but of one in a given year.
+const TRUE_OF_ONE_A_YEAR: &[&str] = &["win", "won", "receiv", "award", "host", "elect", "prize", "medal", "champi"];
+
+/// A name of the tables comes after one of the article that fits as well.
+const FROM_TABLES: usize = 2;
+
+pub(crate) struct Pool {
+    names: Vec<Named>,
+    /// Beginnings of the content words of each sentence.
+    claims: Vec<BTreeSet<String>>,
+}
 
 struct Named {
-    /// Without "the".
     text: String,
-    /// Whether the article uses it with and without "the".
-    with: bool,
-    without: bool,
-    kind: NameKind,
-    /// Whether the kind is sure: a full name of a person, a known place.
-    sure: bool,
-    place: Option<Known>,
+    /// Whether the article uses it with "the", and without.
+    articles: (bool, bool),
+    sort: Sort,
+    sentences: BTreeSet<usize>,
+    gender: Option<Gender>,
     feedback: Option<String>,
 }
 
 impl Pool {
     pub(super) fn new(reading: &Reading<'_>, facts: &[Statement]) -> Self {
-        let mut pool = Vec::new();
-        for entity in reading.entities {
-            let EntityKind::Named(kind) = entity.kind else { continue };
-            let Some(named) = entity.mentions.iter().find(|mention| mention.kind == MentionKind::Name) else {
-                continue;
-            };
-            let tree = reading.sentence(named.sentence);
-            // An adjective ("German"), a modifier ("the Boston team") or part of a list in one name is no answer.
-            let stands = entity.mentions.iter().any(|mention| {
-                mention.kind == MentionKind::Name && {
-                    let head = &reading.sentence(mention.sentence).words[mention.head];
-                    head.pos == Pos::Propn && !matches!(head.deprel, Deprel::Compound | Deprel::Amod | Deprel::Flat)
-                }
-            });
-            if !stands || tree.words[named.head].pos != Pos::Propn {
-                continue;
-            }
-            let Some((text, with, without)) = shown(reading, entity, kind) else { continue };
-            let place = known_place(&text);
+        let named = |entity: &Entity| {
+            let EntityKind::Named(kind) = entity.kind else { return None };
+            stands_alone(reading, entity).then_some(())?;
+            let text = entity.name.clone();
+            let sort = sort_of(reading, entity, &text, kind)?;
+            let sentences = entity.mentions.iter().map(|mention| mention.sentence).collect();
             let feedback = facts.iter().find(|fact| fact.text.contains(&text)).map(|fact| fact.text.clone());
-            let kind = if place.is_some() { NameKind::Place } else { kind };
-            let sure = kind == NameKind::Person || place.is_some();
-            pool.push(Named { text, with, without, kind, sure, place, feedback });
-        }
+            let articles = articles(reading, entity);
+            Some(Named { text, articles, sort, sentences, gender: gender_of(reading, entity), feedback })
+        };
+        let claims = reading.doc.sentences.iter().map(|sentence| beginnings(reading.doc.text(sentence.span)));
+        let mut names: Vec<Named> = reading.entities.iter().filter_map(named).collect();
         // "Bernoulli" alone, where several are named so, is nobody in particular.
-        let all: Vec<String> = pool.iter().map(|named: &Named| named.text.clone()).collect();
-        pool.retain(|named| {
-            named.kind != NameKind::Person
+        let all: Vec<String> = names.iter().map(|named| named.text.clone()).collect();
+        names.retain(|named| {
+            named.sort != Sort::Person
                 || named.text.contains(' ')
                 || !all.iter().any(|other| *other != named.text && other.split(' ').any(|word| word == named.text))
         });
-        Self(pool)
+        Self { names, claims: claims.collect() }
     }
 
     pub(super) fn like(
@@ -68,132 +82,182 @@ impl Pool {
         kind: NameKind,
         random: &mut Random,
     ) -> Vec<Distractor> {
-        let key = &question.key.text;
-        let place = known_place(key);
-        let whole = reading.doc.text(reading.sentence(statement.clause.sentence).span);
-        let with = starts_with_article(key);
-        let fits = |text: &str| {
-            let bare = text.strip_prefix("the ").unwrap_or(text);
-            bare != key.strip_prefix("the ").unwrap_or(key)
-                && !shares_name(text, key)
-                && !shares_name(text, &question.stem)
-                && !whole.contains(bare)
-        };
-        let words = |text: &str| text.split_whitespace().count();
-        let mut found: Vec<(usize, Distractor)> = self
-            .0
+        let s = statement.clause.sentence;
+        let key = question.key.text.as_str();
+        let entity = question
+            .key
+            .words
             .iter()
-            .filter(|named| {
-                // What is no person, organization or place is told from those worst: any other name may stand beside it.
-                let loose = kind == NameKind::Other && named.place.is_none() && !named.sure;
-                named.kind == kind || loose
-            })
-            .filter(|named| fits(&named.text) && if with { named.with } else { named.without })
-            .filter(|named| match (place, named.place) {
-                (Some(key), Some(other)) => discriminant(&key) == discriminant(&other),
-                (None, None) => true,
-                _ => false,
-            })
-            .filter(|named| {
-                let (one, other) = (built_on(&named.text), built_on(key));
-                kind == NameKind::Person || one == other || (kind != NameKind::Other && (one.is_none() || other.is_none()))
-            })
-            .filter(|named| words(&named.text).abs_diff(words(key)) <= 3)
-            .map(|named| {
-                let unlike = words(&named.text).abs_diff(words(key))
-                    + 4 * usize::from(is_acronym(&named.text) != is_acronym(key))
-                    + 2 * usize::from(built_on(&named.text) != built_on(key));
-                let distractor = Distractor {
-                    text: if with { format!("the {}", named.text) } else { named.text.clone() },
-                    value: None,
-                    source: ChoiceSource::Article,
-                    feedback: named.feedback.clone(),
-                };
-                (unlike, distractor)
-            })
-            .collect();
+            .rev()
+            .filter_map(|&at| reading.mention(s, at))
+            .find(|(_, _, mention)| mention.kind == MentionKind::Name)
+            .map(|(_, entity, _)| entity);
+        let Some(sort) = entity.and_then(|entity| sort_of(reading, entity, key, kind)) else { return Vec::new() };
+        let full = entity.map_or(key, |entity| entity.name.as_str());
+        // A first name alone has no others beside it that are written so.
+        if full.starts_with(&format!("{key} ")) {
+            return Vec::new();
+        }
+        let whole = reading.doc.text(reading.sentence(s).span);
+        let stem = beginnings(&question.stem);
+        let unlike = |text: &str, other: &Sort| {
+            let apart = form::unlike(text, key);
+            // "The Netherlands" stands well beside "France".
+            let same = matches!((&sort, other), (Sort::Known(one), Sort::Known(two)) if one.sort == two.sort);
+            if same { apart / 4 } else { apart }
+        };
+        let fits = |text: &str, other: &Sort| {
+            !shares_name(text, key)
+                && !shares_name(text, full)
+                && !same_name(text, key)
+                && !shares_name(text, &question.stem)
+                && !whole.contains(text)
+                && unlike(text, other) <= MOST_UNLIKE
+        };
+        let gender = gender_of_stem(&question.stem);
+        let mut found: Vec<(usize, Distractor)> = Vec::new();
+        for named in &self.names {
+            let Some(distance) = distance(&sort, &named.sort) else { continue };
+            let text = shown(&with_article_of(key, named), key, &named.sort);
+            let other_gender = gender.zip(named.gender).is_some_and(|(one, other)| one != other);
+            if !fits(&text, &named.sort)
+                || whole.contains(bare(&named.text))
+                || other_gender
+                || self.claims_too(named, s, &stem)
+            {
+                continue;
+            }
+            let feedback = named.feedback.clone();
+            let unlike = unlike(&text, &named.sort);
+            found.push((distance + unlike, Distractor { text, value: None, source: ChoiceSource::Article, feedback }));
+        }
         random.shuffle(&mut found);
-        found.sort_by_key(|(unlike, _)| *unlike);
-        let mut found: Vec<Distractor> = found.into_iter().map(|(_, distractor)| distractor).collect();
-        if let Some(place) = place {
-            let mut near: Vec<&str> = neighbours(place).to_vec();
+        let peers = match &sort {
+            // Nobody in the tables is known as "she" or "he".
+            Sort::Known(set) if set.kind == NameKind::Person && gender.is_some() => None,
+            Sort::Known(set) => Some(*set),
+            Sort::Person if gender.is_none() => entity.and_then(|entity| known::peers(reading, entity)),
+            _ => None,
+        };
+        if let Some(set) = peers.filter(|_| one_in_the_world(&question.stem)) {
+            // The tables run by time or by place: what stands near the key is the more like it.
+            let at = set.names().position(|name| bare(name) == bare(full));
+            let mut near: Vec<(usize, &str)> = set.names().enumerate().collect();
             random.shuffle(&mut near);
-            for name in near {
-                if fits(name) && !found.iter().any(|have| have.text == name) && !reading.doc.clean.title.contains(name)
-                {
-                    found.push(Distractor {
-                        text: name.to_owned(),
-                        value: None,
-                        source: ChoiceSource::Knowledge,
-                        feedback: None,
-                    });
+            for (index, name) in near {
+                let text = shown(name, key, &Sort::Known(set));
+                let told = reading.doc.clean.text.contains(bare(name));
+                if fits(&text, &Sort::Known(set)) && !told && !reading.is_in_title(&text) {
+                    let far = at.map_or(0, |at| at.abs_diff(index) / 3) + unlike(&text, &Sort::Known(set));
+                    let distractor = Distractor { text, value: None, source: ChoiceSource::Knowledge, feedback: None };
+                    found.push((FROM_TABLES + far, distractor));
                 }
             }
         }
+        found.sort_by_key(|(far, _)| *far);
         let mut kept: Vec<Distractor> = Vec::new();
-        for distractor in found {
-            if !kept.iter().any(|have| shares_name(&have.text, &distractor.text)) {
+        for (_, distractor) in found {
+            if !kept
+                .iter()
+                .any(|have| shares_name(&have.text, &distractor.text) || same_name(&have.text, &distractor.text))
+            {
                 kept.push(distractor);
             }
         }
         kept
     }
+
+    /// Whether another sentence that names it says something like the stem.
+    fn claims_too(&self, named: &Named, sentence: usize, stem: &BTreeSet<String>) -> bool {
+        named.sentences.iter().filter(|&&at| at != sentence).any(|&at| {
+            let both = stem.intersection(&self.claims[at]).count();
+            both as f64 >= SAME_CLAIM * stem.len() as f64
+        })
+    }
 }
 
-/// The name without "the", and whether the article uses it with and without; none where it is no clean name.
-fn shown(reading: &Reading<'_>, entity: &Entity, kind: NameKind) -> Option<(String, bool, bool)> {
-    let name = &entity.name;
-    let words: Vec<&str> = name.split(' ').collect();
-    let last = words.last()?.to_lowercase();
-    let clean = name.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '.' | '\'' | '’' | '&'))
-        && !matches!(last.as_str(), "of" | "and" | "the" | "for" | "in" | "s" | "'s" | "’s" | "de" | "&")
-        && name.chars().count() >= 2
-        && words.len() <= 7
-        && !crate::facts::is_month_or_day(name);
-    let spoken_of = entity.mentions.iter().any(|mention| {
-        mention.kind == MentionKind::Pronoun
-            && matches!(reading.doc.text(mention.span).to_lowercase().as_str(), "he" | "she" | "him" | "her" | "his")
-    });
-    if !clean || (kind == NameKind::Person && words.len() < 2 && !spoken_of) {
-        return None;
-    }
-    let names = entity.mentions.iter().filter(|mention| mention.kind == MentionKind::Name);
-    let (mut with, mut without) = (0, 0);
-    for mention in names {
+/// Whether the article writes a name with "the", and whether without.
+fn articles(reading: &Reading<'_>, entity: &Entity) -> (bool, bool) {
+    let mut found = (false, false);
+    for mention in entity.mentions.iter().filter(|mention| mention.kind == MentionKind::Name) {
         let first = reading.lower(mention.sentence, mention.words.start);
         let before = mention.words.start.checked_sub(1).map(|at| reading.lower(mention.sentence, at));
-        if first == "the" || before.as_deref() == Some("the") { with += 1 } else { without += 1 }
+        if first == "the" || before.as_deref() == Some("the") { found.0 = true } else { found.1 = true }
     }
-    let bare = name.strip_prefix("the ").or(name.strip_prefix("The ")).unwrap_or(name);
-    Some((bare.to_owned(), with > 0, without > 0))
+    found
 }
 
-/// The class of the noun that a name is built on: "River" of "River Ouse" and "Yellow River", "Duchy" of "Duchy of X".
-fn built_on(text: &str) -> Option<crate::knowledge::NounClass> {
-    let bare = text.strip_prefix("the ").unwrap_or(text);
-    let head = bare.split(" of ").next().unwrap_or(bare);
-    let words: Vec<&str> = head.split(' ').collect();
-    (words.len() > 1 || bare.contains(" of "))
-        .then(|| words.last().and_then(|word| crate::knowledge::noun_class(&word.to_lowercase())))
-        .flatten()
-}
-
-fn is_acronym(text: &str) -> bool {
-    text.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
+/// A name of the article with "the" or without, as the key has it, where the article writes it so.
+fn with_article_of(key: &str, named: &Named) -> String {
+    let name = bare(&named.text);
+    match (bare(key) != key, named.articles) {
+        (true, (true, _)) => format!("the {name}"),
+        (false, (_, true)) => name.to_owned(),
+        _ => named.text.clone(),
+    }
 }
 
 /// Whether two names share a word that is no common noun: two museums share nothing, two Smiths do.
 fn shares_name(one: &str, other: &str) -> bool {
     let own = |text: &str| {
-        content_words(text)
-            .into_iter()
-            .filter(|word| crate::knowledge::noun_class(word).is_none())
-            .collect::<Vec<_>>()
-            .join(" ")
+        let words = content_words(text).into_iter().filter(|word| noun_class(word).is_none());
+        words.collect::<Vec<_>>().join(" ")
     };
     share_word(&own(one), &own(other))
 }
 
-fn starts_with_article(text: &str) -> bool {
-    text.starts_with("the ") || text.starts_with("The ")
+/// A person's name in the key's own form: with its title, or the surname alone.
+fn shown(name: &str, key: &str, sort: &Sort) -> String {
+    let person = match sort {
+        Sort::Known(set) => set.kind == NameKind::Person,
+        sort => *sort == Sort::Person,
+    };
+    if !person {
+        return name.to_owned();
+    }
+    match form::titled(key) {
+        Some((title, rest)) if form::titled(name).is_none() => {
+            let name = if rest.contains(' ') { name } else { form::surname(name).unwrap_or(name) };
+            // A title on an article's person would say what the article does not.
+            if matches!(sort, Sort::Known(_)) { format!("{title} {name}") } else { name.to_owned() }
+        }
+        None if form::titled(name).is_some_and(|(_, rest)| rest.contains(' ')) => {
+            form::titled(name).map_or(name, |(_, rest)| rest).to_owned()
+        }
+        None if !key.contains(' ') => form::surname(name).unwrap_or(name).to_owned(),
+        _ => name.to_owned(),
+    }
+}
+
+/// Whether what the stem asks is surely true of one only, in the world as well as in the article.
+fn one_in_the_world(stem: &str) -> bool {
+    let words = content_words(stem);
+    let dated = stem.chars().filter(char::is_ascii_digit).count() >= 4;
+    // Short words are met whole: "part" is not the beginning of "participate".
+    let meets = |word: &str, start: &str| if start.len() > 4 { word.starts_with(start) } else { word == start };
+    let opens = |list: &[&str]| words.iter().any(|word| list.iter().any(|start| meets(word, start)));
+    !opens(TRUE_OF_MANY) && (dated || !opens(TRUE_OF_ONE_A_YEAR))
+}
+
+fn beginnings(text: &str) -> BTreeSet<String> {
+    content_words(text).into_iter().map(|word| word.chars().take(6).collect()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_true_of_many_is_not_asked_with_names_from_outside_the_article() {
+        assert!(!one_in_the_world("Which country borders Mali in the north?"));
+        assert!(!one_in_the_world("Who won the medal for rowing?"));
+        assert!(one_in_the_world("Who won the medal for rowing in 1936?"));
+        assert!(one_in_the_world("Which city was flooded by the storm?"));
+    }
+
+    #[test]
+    fn a_surname_alone_has_surnames_beside_it() {
+        assert_eq!(shown("Ada Reyes", "Holm", &Sort::Person), "Reyes");
+        assert_eq!(shown("Ada Reyes", "Ivo Holm", &Sort::Person), "Ada Reyes");
+    }
 }

@@ -203,12 +203,15 @@ impl Pool {
                     && !phrase.text.contains(" of ")
                     && phrase.sentence != statement.clause.sentence
                     && words(&phrase.text).abs_diff(words(key)) <= 1
-                    && (coarse(phrase.class) == coarse(key_class) || phrase.class.is_none() || key_class.is_none())
+                    && (coarse(phrase.class) == coarse(key_class)
+                        || (phrase.class.is_none() && key_class == Some(NounClass::Substance)))
                     && (phrase.form == key_form || key_form.len() == 1)
                     && !share_word(&phrase.text, key)
                     && !share_word(&phrase.text, &question.stem)
             })
-            .map(|phrase| (words(&phrase.text).abs_diff(words(key)) + 2 * usize::from(phrase.class != key_class), phrase))
+            .map(|phrase| {
+                (words(&phrase.text).abs_diff(words(key)) + 2 * usize::from(phrase.class != key_class), phrase)
+            })
             .collect();
         random.shuffle(&mut found);
         found.sort_by_key(|(unlike, _)| *unlike);
@@ -241,9 +244,9 @@ fn of_phrase(reading: &Reading<'_>, sentence: usize, head: usize) -> Vec<usize> 
             words.first() == Some(&(head + 1))
                 && reading.lower(sentence, head + 1) == "of"
                 && (2..=4).contains(&words.len())
-                && words.iter().all(|&at| {
-                    matches!(tree.words[at].pos, Pos::Noun | Pos::Adj | Pos::Det | Pos::Propn | Pos::Adp)
-                })
+                && words
+                    .iter()
+                    .all(|&at| matches!(tree.words[at].pos, Pos::Noun | Pos::Adj | Pos::Det | Pos::Propn | Pos::Adp))
         })
         .unwrap_or_default()
 }
@@ -252,10 +255,44 @@ fn of_phrase(reading: &Reading<'_>, sentence: usize, head: usize) -> Vec<usize> 
 fn is_empty(lemma: &str) -> bool {
     matches!(
         lemma,
-        "way" | "thing" | "lot" | "number" | "part" | "kind" | "type" | "sort" | "case" | "fact" | "example" | "time"
-            | "one" | "other" | "figure" | "chapter" | "table" | "section" | "author" | "reader" | "step" | "year"
-            | "day" | "week" | "month" | "percent" | "rest" | "end" | "beginning" | "addition" | "contrast" | "order"
-            | "general" | "particular" | "instance" | "term" | "terms" | "fig"
+        "way"
+            | "thing"
+            | "lot"
+            | "number"
+            | "part"
+            | "kind"
+            | "type"
+            | "sort"
+            | "case"
+            | "fact"
+            | "example"
+            | "time"
+            | "one"
+            | "other"
+            | "figure"
+            | "chapter"
+            | "table"
+            | "section"
+            | "author"
+            | "reader"
+            | "step"
+            | "year"
+            | "day"
+            | "week"
+            | "month"
+            | "percent"
+            | "rest"
+            | "end"
+            | "beginning"
+            | "addition"
+            | "contrast"
+            | "order"
+            | "general"
+            | "particular"
+            | "instance"
+            | "term"
+            | "terms"
+            | "fig"
     )
 }
 
@@ -263,7 +300,11 @@ fn is_empty(lemma: &str) -> bool {
 fn coarse(class: Option<NounClass>) -> Option<u8> {
     Some(match class? {
         NounClass::Act | NounClass::Event | NounClass::Process | NounClass::Phenomenon => 0,
-        NounClass::Attribute | NounClass::Cognition | NounClass::State | NounClass::Feeling | NounClass::Communication => 1,
+        NounClass::Attribute
+        | NounClass::Cognition
+        | NounClass::State
+        | NounClass::Feeling
+        | NounClass::Communication => 1,
         NounClass::Artifact | NounClass::Nature => 2,
         NounClass::Body => 3,
         NounClass::Substance | NounClass::Food => 4,

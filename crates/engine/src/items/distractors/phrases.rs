@@ -2,7 +2,7 @@
 
 use super::{Distractor, share_word};
 use crate::document::{Deprel, Xpos};
-use crate::facts::{Reading, Statement, Telling, capitalized};
+use crate::facts::{Reading, Role, Statement, Telling, capitalized};
 use crate::items::ask::{KeyClass, Question};
 use crate::items::random::Random;
 use gistcheck_quiz::ChoiceSource;
@@ -36,6 +36,15 @@ impl Pool {
                 }
                 let Ok(text) = Telling::new(reading, s).tell(&words) else { continue };
                 pool.push(Phrase { text: capitalized(&text), class, sentence: s });
+            }
+        }
+        for fact in facts {
+            let s = fact.clause.sentence;
+            let complement = fact.clause.parts.iter().find(|part| part.role == Role::Complement);
+            let Some(part) = complement.filter(|part| (3..=16).contains(&part.words.len())) else { continue };
+            let indefinite = matches!(reading.lower(s, part.words[0]).as_str(), "a" | "an");
+            if let Some(text) = indefinite.then(|| Telling::new(reading, s).tell(&part.words).ok()).flatten() {
+                pool.push(Phrase { text, class: KeyClass::Definition, sentence: s });
             }
         }
         // A true statement that is not the reason tempts who remembers it without its place.

@@ -2,24 +2,89 @@
 
 /// Pairs of opposites; a statement of which one word is swapped is false where the statement is true.
 const OPPOSITES: &[(&str, &str)] = &[
-    ("increase", "decrease"), ("increases", "decreases"), ("increased", "decreased"), ("increasing", "decreasing"),
-    ("higher", "lower"), ("highest", "lowest"), ("largest", "smallest"), ("larger", "smaller"), ("biggest", "smallest"),
-    ("bigger", "smaller"), ("most", "fewest"), ("oldest", "youngest"), ("older", "younger"), ("longest", "shortest"),
-    ("longer", "shorter"), ("faster", "slower"), ("fastest", "slowest"), ("warmer", "colder"), ("warmest", "coldest"),
-    ("stronger", "weaker"), ("strongest", "weakest"), ("above", "below"), ("before", "after"), ("rise", "fall"),
-    ("rises", "falls"), ("rose", "fell"), ("rising", "falling"), ("exceeds", "falls short of"), ("north", "south"),
-    ("northern", "southern"), ("east", "west"), ("eastern", "western"), ("inside", "outside"), ("always", "never"),
-    ("all", "none of"), ("first", "last"), ("earliest", "latest"), ("maximum", "minimum"), ("import", "export"),
-    ("imports", "exports"), ("gain", "lose"), ("gains", "loses"), ("gained", "lost"), ("positive", "negative"),
-    ("surplus", "shortage"), ("unicellular", "multicellular"), ("reversible", "irreversible"), ("sexual", "asexual"),
-    ("legal", "illegal"), ("rural", "urban"), ("strong", "weak"), ("common", "rare"),
-    ("rarely", "often"), ("easier", "harder"), ("cheaper", "dearer"), ("richer", "poorer"), ("majority", "minority"),
-    ("aquatic", "terrestrial"), ("microscopic", "macroscopic"), ("haploid", "diploid"), ("hot", "cold"),
-    ("hotter", "colder"), ("accepted", "rejected"), ("supported", "opposed"), ("allowed", "forbade"),
-    ("encourages", "discourages"), ("encourage", "discourage"), ("improved", "worsened"), ("improve", "worsen"),
-    ("reduce", "increase"), ("reduces", "increases"), ("reduced", "increased"), ("widely", "hardly"), ("succeeded", "failed"),
-    ("victory", "defeat"), ("won", "lost"), ("voluntary", "compulsory"), ("formal", "informal"), ("upper", "lower"),
-    ("wealthy", "poor"), ("wealthiest", "poorest"), ("simple", "complex"), ("soluble", "insoluble"),
+    ("increase", "decrease"),
+    ("increases", "decreases"),
+    ("increased", "decreased"),
+    ("increasing", "decreasing"),
+    ("higher", "lower"),
+    ("highest", "lowest"),
+    ("largest", "smallest"),
+    ("larger", "smaller"),
+    ("biggest", "smallest"),
+    ("bigger", "smaller"),
+    ("most", "fewest"),
+    ("oldest", "youngest"),
+    ("older", "younger"),
+    ("longest", "shortest"),
+    ("longer", "shorter"),
+    ("faster", "slower"),
+    ("fastest", "slowest"),
+    ("warmer", "colder"),
+    ("warmest", "coldest"),
+    ("stronger", "weaker"),
+    ("strongest", "weakest"),
+    ("above", "below"),
+    ("before", "after"),
+    ("rise", "fall"),
+    ("rises", "falls"),
+    ("rose", "fell"),
+    ("rising", "falling"),
+    ("exceeds", "falls short of"),
+    ("north", "south"),
+    ("northern", "southern"),
+    ("east", "west"),
+    ("eastern", "western"),
+    ("inside", "outside"),
+    ("always", "never"),
+    ("all", "none of"),
+    ("first", "last"),
+    ("earliest", "latest"),
+    ("maximum", "minimum"),
+    ("import", "export"),
+    ("imports", "exports"),
+    ("gain", "lose"),
+    ("gains", "loses"),
+    ("gained", "lost"),
+    ("positive", "negative"),
+    ("surplus", "shortage"),
+    ("unicellular", "multicellular"),
+    ("reversible", "irreversible"),
+    ("sexual", "asexual"),
+    ("legal", "illegal"),
+    ("rural", "urban"),
+    ("strong", "weak"),
+    ("common", "rare"),
+    ("rarely", "often"),
+    ("easier", "harder"),
+    ("cheaper", "dearer"),
+    ("richer", "poorer"),
+    ("majority", "minority"),
+    ("aquatic", "terrestrial"),
+    ("microscopic", "macroscopic"),
+    ("haploid", "diploid"),
+    ("hot", "cold"),
+    ("hotter", "colder"),
+    ("accepted", "rejected"),
+    ("supported", "opposed"),
+    ("allowed", "forbade"),
+    ("encourages", "discourages"),
+    ("encourage", "discourage"),
+    ("improved", "worsened"),
+    ("improve", "worsen"),
+    ("reduce", "increase"),
+    ("reduces", "increases"),
+    ("reduced", "increased"),
+    ("widely", "hardly"),
+    ("succeeded", "failed"),
+    ("victory", "defeat"),
+    ("won", "lost"),
+    ("voluntary", "compulsory"),
+    ("formal", "informal"),
+    ("upper", "lower"),
+    ("wealthy", "poor"),
+    ("wealthiest", "poorest"),
+    ("simple", "complex"),
+    ("soluble", "insoluble"),
 ];
 
 /// The text with its one word that has an opposite swapped; none where it has no such word or several.
@@ -28,9 +93,10 @@ pub(crate) fn contrary(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split(' ').collect();
     for (at, word) in words.iter().enumerate() {
         let bare = word.trim_end_matches(['.', ',']);
-        let Some(opposite) = OPPOSITES.iter().find_map(|(one, other)| {
-            if bare == *one { Some(*other) } else { (bare == *other).then_some(*one) }
-        }) else {
+        let Some(opposite) = OPPOSITES
+            .iter()
+            .find_map(|(one, other)| if bare == *one { Some(*other) } else { (bare == *other).then_some(*one) })
+        else {
             continue;
         };
         // "most of" and "all the" are shares, "at most" and "at first" idioms.
@@ -39,7 +105,8 @@ pub(crate) fn contrary(text: &str) -> Option<String> {
         if opposite.contains(' ')
             || matches!(bare, "most" | "all" | "first" | "last")
             || before == "at"
-            || (matches!(bare, "after" | "before") && !matches!(after, "the" | "a" | "an" | "it" | "they" | "he" | "she"))
+            || (matches!(bare, "after" | "before")
+                && !matches!(after, "the" | "a" | "an" | "it" | "they" | "he" | "she"))
             || after == "wage"
             || matches!(after, "all" | "and" | "or" | "to")
             || matches!(before, "and" | "or" | "not")

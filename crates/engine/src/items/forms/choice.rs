@@ -18,7 +18,7 @@ pub(super) fn make(
         KeyClass::Date(_) | KeyClass::Number(_) => 1.0,
         KeyClass::Name(_) => 0.97,
         KeyClass::Noun { .. } => 0.85,
-        KeyClass::Term { .. } => 0.9,
+        KeyClass::Term { .. } | KeyClass::Definition => 0.9,
         KeyClass::Purpose | KeyClass::Reason | KeyClass::Means => 0.9,
     };
     let third = if distractors.len() >= 3 { 1.0 } else { 0.85 };

@@ -16,11 +16,10 @@ pub(super) fn make(reading: &Reading<'_>, pools: &Pools, facts: &[Statement]) ->
 fn listed(reading: &Reading<'_>, pools: &Pools, at: usize, statement: &Statement) -> Option<Candidate> {
     let clause = &statement.clause;
     let s = clause.sentence;
-    let (part_at, part) = clause
-        .parts
-        .iter()
-        .enumerate()
-        .find(|(_, part)| matches!(part.role, Role::Object) && !part.fronted && members(reading, s, part).len() >= 3)?;
+    let (part_at, part) =
+        clause.parts.iter().enumerate().find(|(_, part)| {
+            matches!(part.role, Role::Object) && !part.fronted && members(reading, s, part).len() >= 3
+        })?;
     let members = members(reading, s, part);
     let keys: Vec<String> =
         members.iter().map(|words| Telling::new(reading, s).tell(words)).collect::<Result<_, _>>().ok()?;
@@ -72,8 +71,12 @@ fn members(reading: &Reading<'_>, s: usize, part: &Part) -> Vec<Vec<usize>> {
                 .kept(s, head)
                 .into_iter()
                 .filter(|&at| {
-                    let below_other = heads.iter().any(|&other| other != head && tree.subtree(other).contains(&at) && tree.subtree(head).contains(&other));
-                    let marks = at != head && tree.words[at].head == Some(head) && matches!(tree.words[at].deprel, Deprel::Cc | Deprel::Punct | Deprel::CcPreconj);
+                    let below_other = heads.iter().any(|&other| {
+                        other != head && tree.subtree(other).contains(&at) && tree.subtree(head).contains(&other)
+                    });
+                    let marks = at != head
+                        && tree.words[at].head == Some(head)
+                        && matches!(tree.words[at].deprel, Deprel::Cc | Deprel::Punct | Deprel::CcPreconj);
                     !below_other && !marks && tree.words[at].pos != Pos::Punct
                 })
                 .collect::<Vec<usize>>()

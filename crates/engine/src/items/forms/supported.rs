@@ -15,7 +15,11 @@ pub(super) fn make(reading: &Reading<'_>, facts: &[Statement], made: &[Candidate
     let words = |text: &str| text.split_whitespace().count();
     let false_ones: Vec<&Candidate> = made
         .iter()
-        .filter(|candidate| candidate.answer == Answer::Truth(false) && candidate.confidence >= 0.6 && WORDS.contains(&words(&candidate.stem)))
+        .filter(|candidate| {
+            candidate.answer == Answer::Truth(false)
+                && candidate.confidence >= 0.6
+                && WORDS.contains(&words(&candidate.stem))
+        })
         .collect();
     let mut best: Option<(f64, usize)> = None;
     for (at, statement) in facts.iter().enumerate() {

@@ -20,11 +20,12 @@ pub(super) fn make(
     };
     let mut made =
         vec![candidate(reading, at, statement, question, statement.text.clone(), Answer::Truth(true), share)];
+    let wrong = distractors.iter().find(|wrong| is_false(reading, statement, question, wrong));
     // Another name makes a false statement only where the article tells of one event with one doer: not "X worked in Y".
     let one_doer = !matches!(question.key.class, KeyClass::Name(_))
         || (matches!(question.rule, "subject" | "agent" | "identity") && past(reading, statement));
     let told_by_title = reading.is_in_title(&question.key.text);
-    if let Some(wrong) = distractors.first().filter(|_| one_doer && !told_by_title) {
+    if let Some(wrong) = wrong.filter(|_| one_doer && !told_by_title) {
         let text = match question.key.class {
             KeyClass::Number(_) => lowered(&wrong.text),
             _ => wrong.text.clone(),
@@ -37,6 +38,59 @@ pub(super) fn make(
         }
     }
     made
+}
+
+/// Verbs of deeds that are done once.
+const DONE_ONCE: &[&str] = &[
+    "patent",
+    "invent",
+    "discover",
+    "write",
+    "found",
+    "compose",
+    "design",
+    "build",
+    "paint",
+    "publish",
+    "establish",
+    "create",
+    "convene",
+    "kill",
+    "launch",
+    "win",
+    "introduce",
+    "develop",
+    "direct",
+    "coin",
+    "propose",
+];
+
+/// Whether a swap surely makes the statement false: not "at least two" for "at least three", which holds as well.
+fn is_false(reading: &Reading<'_>, statement: &Statement, question: &Question, wrong: &Distractor) -> bool {
+    let clause = &statement.clause;
+    let s = clause.sentence;
+    let key = question.key.text.to_lowercase();
+    let opens = |words: &[&str]| words.iter().any(|word| key.starts_with(word));
+    match &question.key.class {
+        KeyClass::Number(value) => {
+            let above = wrong.value.is_some_and(|wrong| wrong > *value);
+            let may = clause
+                .finite
+                .is_some_and(|at| matches!(reading.lower(s, at).as_str(), "may" | "might" | "can" | "could" | "would"));
+            let low = opens(&["at least", "over", "more than", "above", "no fewer", "no less"]);
+            let high = opens(&["up to", "at most", "less than", "fewer than", "under", "below", "no more"]);
+            !may && (!low || above) && (!high || !above)
+        }
+        // What is so by or since a year is so by a later or since an earlier one.
+        KeyClass::Date(_) => question.key.words.iter().min().and_then(|first| first.checked_sub(1)).is_none_or(|at| {
+            !matches!(reading.lower(s, at).as_str(), "by" | "since" | "until" | "before" | "after" | "from" | "to")
+        }),
+        KeyClass::Name(_) => {
+            let once = clause.verb.is_some_and(|verb| DONE_ONCE.contains(&&*reading.word(s, verb).lemma));
+            question.rule == "identity" || once || statement.time.is_some()
+        }
+        _ => false,
+    }
 }
 
 /// Whether the statement tells of one event in the past.
