@@ -6,11 +6,10 @@ use crate::pipeline::Analysis;
 use std::collections::BTreeSet;
 
 /// Names of the measures, in the order of [`Features`] and of [`super::weights::WEIGHTS`].
-pub const NAMES: [&str; 34] = [
+pub const NAMES: [&str; 33] = [
     "centrality",
     "lead_likeness",
     "early_paragraph",
-    "opening",
     "rank",
     "late",
     "paragraph_last",
@@ -148,7 +147,6 @@ impl Setting {
             vectors.centrality(at),
             vectors.lead_likeness(at),
             1.0 / (1.0 + sentence.paragraph as f64 * 0.5),
-            opening,
             1.0 / (1.0 + at as f64).sqrt(),
             at as f64 / doc.sentences.len() as f64,
             truth(last),

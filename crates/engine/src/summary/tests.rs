@@ -2,7 +2,7 @@ use crate::pipeline::summarize;
 use gistcheck_models::Models;
 
 const RIVERS: &str = "The Elbe\n\nThe Elbe is one of the major rivers of central Europe and carries much of its trade. \
-    It rises in the mountains of the north. However, the Elbe floods large towns along its banks in wet summers.\n\n\
+    This is told in every school of the north. However, the Elbe floods large towns along its banks in wet summers.\n\n\
     Ann Lee likes tea with a little milk in it. Ships on the Elbe carry grain, coal and containers to the sea.";
 
 fn check(count: usize, wanted: &[&str]) {
@@ -21,12 +21,18 @@ fn the_summary_is_about_the_title_and_readable_alone() {
 
 #[test]
 fn a_longer_summary_holds_the_shorter_one() {
-    check(
-        3,
-        &[
-            "The Elbe is one of the major rivers of central Europe and carries much of its trade.",
-            "The Elbe floods large towns along its banks in wet summers.",
-            "Ships on the Elbe carry grain, coal and containers to the sea.",
-        ],
-    );
+    let models = Models::builtin().expect("the built-in tables are whole");
+    let texts = |count: usize| -> Vec<String> {
+        summarize(&models, RIVERS, count).summary.into_iter().map(|sentence| sentence.text).collect()
+    };
+    let all = texts(9);
+    assert_eq!(all.len(), 4, "every sentence of the rivers can be read alone but the one that begins with a pronoun");
+    for count in 1..4 {
+        let (shorter, longer) = (texts(count), texts(count + 1));
+        assert!(shorter.iter().all(|text| longer.contains(text)), "{shorter:?} is part of {longer:?}");
+        assert!(
+            longer.iter().is_sorted_by_key(|text| all.iter().position(|other| other == text)),
+            "in the article's order"
+        );
+    }
 }

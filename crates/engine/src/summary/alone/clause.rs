@@ -4,7 +4,9 @@ use crate::pipeline::Analysis;
 
 const SUBJECTS: [Deprel; 6] =
     [Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter, Deprel::Csubj, Deprel::CsubjPass, Deprel::Expl];
-const RELATIVES: [&str; 9] = ["where", "which", "who", "whom", "whose", "when", "while", "whereas", "because"];
+/// Words that begin a clause of the sentence before, unless a main clause follows after a comma.
+const RELATIVES: [&str; 5] = ["where", "which", "who", "whom", "whose"];
+const CONJUNCTIONS: [&str; 4] = ["when", "while", "whereas", "because"];
 
 /// The top of what is shown: the root, or what a framing verb that was left off led to.
 fn statement(draft: &Draft<'_>) -> usize {
@@ -19,13 +21,14 @@ fn statement(draft: &Draft<'_>) -> usize {
 pub(super) fn refuses(_: &Analysis, draft: &Draft<'_>) -> bool {
     let sentence = draft.sentence();
     let root = statement(draft);
-    if sentence.child(root, &SUBJECTS).is_none() {
-        return true;
-    }
-    let verb = sentence.child(root, &[Deprel::Cop, Deprel::Aux, Deprel::AuxPass]).is_some();
-    let finite = verb || matches!(sentence.words[root].xpos, Xpos::Vbd | Xpos::Vbp | Xpos::Vbz | Xpos::Md);
+    // Anywhere, not below the root alone: a tree that is wrong somewhere still has its subjects.
+    let told = (0..draft.len()).any(|at| draft.is_shown(at) && SUBJECTS.contains(&sentence.words[at].deprel));
+    let ordered = sentence.words[root].xpos == Xpos::Vb && sentence.child(root, &SUBJECTS).is_none();
     let first = draft.next_shown(0);
-    let dependent = RELATIVES.contains(&draft.word(first).to_lowercase().as_str())
-        && sentence.words.get(first).is_some_and(|word| word.head == Some(root));
-    !finite || dependent
+    let word = draft.word(first).to_lowercase();
+    let hangs = sentence.words.get(first).is_some_and(|word| word.head == Some(root));
+    let single = !draft.words().any(|(_, word)| word == ",");
+    let dependent =
+        RELATIVES.contains(&word.as_str()) && (single || hangs) || CONJUNCTIONS.contains(&word.as_str()) && hangs;
+    !told || ordered || dependent
 }

@@ -119,7 +119,7 @@ fn points_back(draft: &Draft<'_>) -> bool {
         match word.as_str() {
             "this" | "these" => at < root || at < opening || new,
             // "those who", "those of": explained by what follows.
-            "those" | "that" => noun.is_some() && (at < root || new && word == "those"),
+            "those" | "that" => noun.is_some() && (at < root || new),
             _ => false,
         }
     })

@@ -6,8 +6,10 @@ use crate::pipeline::Analysis;
 const SURE: f64 = 0.85;
 /// How many sentences back the antecedent was last spoken of, at most.
 const NEAR: usize = 2;
-/// The same for the article's own subject while nobody else is spoken of.
-const SURE_OF_SUBJECT: f64 = 0.5;
+/// The same for the article's own subject.
+const SURE_SUBJECT: f64 = 0.75;
+/// And for it while nobody else is spoken of.
+const SURE_ALONE: f64 = 0.5;
 /// Replaced pronouns of one sentence; with more the sentence is about too much that it does not name.
 const MOST_REPLACED: usize = 2;
 /// Pronouns that stand for somebody or something said before.
@@ -102,12 +104,10 @@ fn is_sure(analysis: &Analysis, draft: &Draft<'_>, entity: &Entity, mention: &Me
     if !matches!(entity.kind, EntityKind::Named(_)) || anybody {
         return false;
     }
-    if near && mention.confidence >= SURE {
+    let subject = is_subject(analysis, entity);
+    if mention.confidence >= if subject { SURE_SUBJECT } else { SURE } && (near || subject) {
         return true;
     }
-    let subject = entity.mentions.iter().any(|other| {
-        other.kind == MentionKind::Name && analysis.doc.clean.title.contains(analysis.doc.text(other.span))
-    });
     // Somebody else in this sentence or the one before could be meant.
     let other_person = analysis.entities.iter().any(|other| {
         let person = matches!(other.kind, EntityKind::Human | EntityKind::Named(NameKind::Person));
@@ -117,7 +117,14 @@ fn is_sure(analysis: &Analysis, draft: &Draft<'_>, entity: &Entity, mention: &Me
                 found.sentence + 1 == draft.at || found.sentence == draft.at && found.words.start < mention.words.start
             })
     });
-    subject && mention.confidence >= SURE_OF_SUBJECT && !other_person
+    subject && mention.confidence >= SURE_ALONE && !other_person
+}
+
+/// Whether the article is called after the entity.
+fn is_subject(analysis: &Analysis, entity: &Entity) -> bool {
+    let title = analysis.doc.clean.title.as_str();
+    let names = |other: &Mention| other.kind == MentionKind::Name && title.contains(analysis.doc.text(other.span));
+    !title.is_empty() && entity.name.starts_with(title) || entity.mentions.iter().any(names)
 }
 
 /// What to call an entity: as the title does, or by its fullest name; and where the article says so.
@@ -146,6 +153,10 @@ fn has(entity: &Entity, sentence: usize, word: usize) -> bool {
 /// Whether the sentence speaks of something before the word that the pronoun, by its form, may stand for.
 fn something_before(analysis: &Analysis, draft: &Draft<'_>, word: usize, pronoun: &str) -> bool {
     let many = pronoun.starts_with("the");
+    // "Ann and her brother … their boat".
+    if many && (0..word).any(|at| draft.word(at) == "and") {
+        return true;
+    }
     let thing = pronoun.starts_with("it");
     analysis.entities.iter().any(|entity| {
         let person = matches!(entity.kind, EntityKind::Human | EntityKind::Named(NameKind::Person));

@@ -11,7 +11,7 @@ pub(super) fn refuses(_: &Analysis, draft: &Draft<'_>) -> bool {
     let spoken = |word: &&str| word.len() > 1 || word.contains(char::is_alphanumeric);
     let words: Vec<&str> = draft.words().map(|(_, word)| word).filter(spoken).collect();
     let bare = words.iter().filter(|word| !word.contains(char::is_alphabetic)).count();
-    words.iter().any(|word| word.contains(FORMULA))
+    draft.words().any(|(_, word)| word.contains(FORMULA))
         || bare as f64 > words.len() as f64 * MOST_NUMBERS
         || words.iter().filter(|word| is_variable(word)).count() > 1
 }
