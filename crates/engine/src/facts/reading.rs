@@ -307,7 +307,8 @@ fn singular(word: &str) -> String {
 /// words have capitals.
 fn is_quoted_name(doc: &ParsedDoc, held: &[(usize, usize)]) -> bool {
     let words = held.iter().map(|&(s, at)| doc.text(doc.sentences[s].words[at].span));
-    let long: Vec<&str> = words.filter(|word| word.chars().count() > 3 && word.chars().all(char::is_alphabetic)).collect();
+    let long: Vec<&str> =
+        words.filter(|word| word.chars().count() > 3 && word.chars().all(char::is_alphabetic)).collect();
     let capitals = long.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
     held.len() <= LONGEST_QUOTED_NAME && long.len() >= 2 && capitals * 5 >= long.len() * 4
 }

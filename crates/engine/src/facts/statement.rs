@@ -146,7 +146,10 @@ fn whole(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
                     Deprel::Mark | Deprel::Cc | Deprel::Det | Deprel::Cop | Deprel::Aux | Deprel::AuxPass
                 ) && word.head.is_some_and(|head| !part.words.contains(&head) || head < at || part.words.len() > 1);
             let speaks = word.deprel == Deprel::Acl && word.xpos == crate::document::Xpos::Vbg && part.words.len() > 1;
-            (stranded && part.role != Role::Particle) || speaks
+            // "with the oldest": the noun stood in what was left out.
+            let headless =
+                word.xpos == crate::document::Xpos::Jjs && at > 0 && reading.lower(clause.sentence, at - 1) == "the";
+            (stranded && part.role != Role::Particle) || speaks || headless
         })
     };
     let parts = clause.parts.iter().chain([&clause.subject]);
