@@ -10,6 +10,7 @@ import gzip
 import pathlib
 import re
 import sys
+import textwrap
 from collections import Counter
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -25,6 +26,7 @@ HEAD = '''//! How rare words are in other texts. Written by training/summary/com
 const RARE: f64 = {rest};
 
 /// Each class: what its stems weigh, and the stems, sorted.
+#[rustfmt::skip]
 const CLASSES: [(f64, &[&str]); {count}] = [
 {classes}];
 
