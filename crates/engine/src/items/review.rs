@@ -6,6 +6,8 @@ use crate::facts::{Reading, Statement};
 
 /// A stem of fewer words is not clear, one of more is not read at once.
 const STEM_WORDS: std::ops::RangeInclusive<usize> = 3..=32;
+/// A shorter statement says too little to be judged.
+const SHORTEST_STATEMENT: usize = 6;
 /// A longer key stands out and cannot be compared.
 const LONGEST_KEY_WORDS: usize = 16;
 /// The key may be so much longer or shorter than the mean distractor, as a share; short choices may differ more.
@@ -52,6 +54,10 @@ fn stem(candidate: &mut Candidate) {
     let deictic = ["this", "these", "those", "the former", "the latter", "above", "aforementioned", "here"];
     if deictic.iter().any(|word| padded.contains(&format!(" {word} "))) {
         candidate.reject(RejectReason::Deictic);
+    }
+    // "Three outcomes have resulted.": too short to be true or false of something.
+    if candidate.kind() == gistcheck_quiz::ItemKind::TrueFalse && words < SHORTEST_STATEMENT {
+        candidate.reject(RejectReason::StemLength);
     }
     let wh = matches!(candidate.answer, Answer::Choice { .. } | Answer::Typed(_));
     if wh && !matches!(candidate.rule, "supported" | "definition") && vague(&candidate.stem) {

@@ -63,6 +63,11 @@ impl Pool {
                         || (tree.words[at].pos == Pos::Verb && tree.words[at].deprel == Deprel::Amod)
                         || reading.form(s, at) == "-"
                 });
+                // "the product" is no answer by itself.
+                let bare = words.len() == 2 && tree.words[words[0]].deprel == Deprel::Det;
+                if bare && reading.lower(s, words[0]) == "the" {
+                    continue;
+                }
                 if !whole || !plain || words.len() > 7 || is_empty(&word.lemma) {
                     continue;
                 }

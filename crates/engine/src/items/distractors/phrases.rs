@@ -61,7 +61,9 @@ impl Pool {
                 continue;
             }
             let keeps = subject.words.first().is_some_and(|&at| {
-                reading.word(s, at).name.is_some() || reading.word(s, at).pos == crate::document::Pos::Propn
+                reading.word(s, at).name.is_some()
+                    || reading.is_capital(reading.form(s, at))
+                    || reading.word(s, at).pos == crate::document::Pos::Propn
             });
             if !keeps
                 && fact.text.starts_with(|c: char| c.is_uppercase())

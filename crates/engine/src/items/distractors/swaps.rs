@@ -107,9 +107,9 @@ pub(crate) fn contrary(text: &str) -> Option<String> {
             || before == "at"
             || (matches!(bare, "after" | "before")
                 && !matches!(after, "the" | "a" | "an" | "it" | "they" | "he" | "she"))
-            || after == "wage"
+            || after.starts_with("wage")
             || matches!(after, "all" | "and" | "or" | "to")
-            || matches!(before, "and" | "or" | "not")
+            || matches!(before, "and" | "or" | "not" | "no")
         {
             continue;
         }

@@ -13,7 +13,8 @@ pub(super) fn make(reading: &Reading<'_>, at: usize, statement: &Statement, ques
         KeyClass::Name(_) => 0.95,
         // Another noun often fits a blank as well.
         KeyClass::Noun { .. } => 0.7,
-        KeyClass::Term { .. } => 0.9,
+        // A term that the sentence explains has one name; "_____ have developed new tools" has many answers.
+        KeyClass::Term { .. } if matches!(question.rule, "called" | "which") => 0.9,
         _ => return None,
     };
     if question.key.text.split(' ').count() > 4 {
