@@ -75,8 +75,8 @@ def main():
     for share, weight in CLASSES:
         stems = sorted(word for word, count in counts.items() if share <= count / total < upper)
         upper = share
-        listed = ", ".join('"' + word.replace("\\", "") + '"' for word in stems if word.isascii())
-        classes += f"    ({weight}, &[{listed}]),\n"
+        listed = textwrap.wrap(", ".join(f'"{word}"' for word in stems if word.isascii()), 110)
+        classes += f"    ({weight}, &[\n" + "".join(f"        {line}\n" for line in listed) + "    ]),\n"
     sys.stdout.write(HEAD.format(rest=REST, count=len(CLASSES), classes=classes))
 
 
