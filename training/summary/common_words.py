@@ -10,6 +10,7 @@ import gzip
 import pathlib
 import re
 import sys
+import textwrap
 from collections import Counter
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -25,6 +26,7 @@ HEAD = '''//! How rare words are in other texts. Written by training/summary/com
 const RARE: f64 = {rest};
 
 /// Each class: what its stems weigh, and the stems, sorted.
+#[rustfmt::skip]
 const CLASSES: [(f64, &[&str]); {count}] = [
 {classes}];
 
@@ -73,8 +75,8 @@ def main():
     for share, weight in CLASSES:
         stems = sorted(word for word, count in counts.items() if share <= count / total < upper)
         upper = share
-        listed = ", ".join('"' + word.replace("\\", "") + '"' for word in stems if word.isascii())
-        classes += f"    ({weight}, &[{listed}]),\n"
+        listed = textwrap.wrap(", ".join(f'"{word}"' for word in stems if word.isascii()), 110)
+        classes += f"    ({weight}, &[\n" + "".join(f"        {line}\n" for line in listed) + "    ]),\n"
     sys.stdout.write(HEAD.format(rest=REST, count=len(CLASSES), classes=classes))
 
 

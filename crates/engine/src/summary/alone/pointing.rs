@@ -2,7 +2,9 @@ use super::super::draft::Draft;
 use crate::pipeline::Analysis;
 
 /// What points to another place of the article or to the article itself; in lower case.
-const POINTERS: [&str; 48] = [
+const POINTERS: [&str; 50] = [
+    "below ,",
+    "above ,",
     "as follows",
     "the following",
     "see above",

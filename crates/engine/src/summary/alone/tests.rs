@@ -71,6 +71,7 @@ fn examples_questions_pointers_and_fragments_are_refused() {
     check("Why did the harbour of Hamburg freeze so often?", None);
     check("Figure 3 shows the frozen harbour of Hamburg.", None);
     check("The harbours are described below in more detail.", None);
+    check("Below, the lock lifts ships to the upper river.", None);
     check("This chapter tells of the harbours of the Elbe.", None);
     check("The harbour closed,” he said in the long winter.", None);
     check("The flow through a lock is v = 3 metres.", None);
