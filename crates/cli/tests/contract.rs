@@ -57,7 +57,8 @@ fn text_without_facts_gives_no_items_a_note_and_status_0() {
 #[test]
 fn another_language_gets_a_summary_and_a_note_but_no_items() {
     let spanish = include_bytes!("../../../fixtures/spanish-note/article.txt");
-    let quiz: serde_json::Value = serde_json::from_slice(&gistcheck(&["generate"], spanish).stdout).expect("it is JSON");
+    let quiz: serde_json::Value =
+        serde_json::from_slice(&gistcheck(&["generate"], spanish).stdout).expect("it is JSON");
     assert_eq!(quiz["language"], "es");
     assert_eq!(quiz["items"].as_array().map(Vec::len), Some(0));
     assert!(quiz["summary"].as_array().is_some_and(|summary| !summary.is_empty()));
@@ -89,8 +90,16 @@ fn what_is_generated_is_a_quiz_of_the_format() {
 
 #[test]
 fn a_batch_answers_in_order_and_a_bad_line_does_not_stop_it() {
-    let line = |id: usize| format!("{{\"id\":{id},\"title\":\"Bridge {id}\",\"text\":{}}}\n", serde_json::json!(ARTICLE));
-    let input = [line(1), "{\"id\":2,\"text\":7}\n".into(), "no json\n".into(), line(4), "{\"id\":5,\"text\":\"\"}\n".into(), line(6)];
+    let line =
+        |id: usize| format!("{{\"id\":{id},\"title\":\"Bridge {id}\",\"text\":{}}}\n", serde_json::json!(ARTICLE));
+    let input = [
+        line(1),
+        "{\"id\":2,\"text\":7}\n".into(),
+        "no json\n".into(),
+        line(4),
+        "{\"id\":5,\"text\":\"\"}\n".into(),
+        line(6),
+    ];
     let output = gistcheck(&["batch", "--jobs", "2", "--items", "2"], input.concat().as_bytes());
     assert_eq!(output.status.code(), Some(1), "a line was bad");
     let answers: Vec<serde_json::Value> = String::from_utf8_lossy(&output.stdout)

@@ -46,6 +46,12 @@ fn check(case: &Path, call: &[&str], file: &str, wrong: &mut Vec<String>) {
         let line = found.lines().zip(wanted.lines()).position(|(a, b)| a != b);
         let line = line.unwrap_or(found.lines().count().min(wanted.lines().count()));
         let show = |text: &str| text.lines().nth(line).unwrap_or("(end)").to_owned();
-        wrong.push(format!("{} line {}: is {:?}, should be {:?}", path.display(), line + 1, show(&found), show(&wanted)));
+        wrong.push(format!(
+            "{} line {}: is {:?}, should be {:?}",
+            path.display(),
+            line + 1,
+            show(&found),
+            show(&wanted)
+        ));
     }
 }

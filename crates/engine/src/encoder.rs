@@ -87,7 +87,8 @@ fn part(language: &Language, words: &[&str]) -> Vec<Annotation> {
     let each = words.iter().zip(&heads).zip(relations).zip(names).enumerate();
     each.map(|(at, (((form, &head), (relation, sure)), name))| {
         let scores = tags.word(at);
-        let pair = scores::highest(language.tag_pairs.iter().map(|&(upos, xpos)| scores.upos[upos] + scores.xpos[xpos]));
+        let pair =
+            scores::highest(language.tag_pairs.iter().map(|&(upos, xpos)| scores.upos[upos] + scores.xpos[xpos]));
         let (upos, xpos) = language.tag_pairs[pair];
         let with = language.feats_with.iter().zip(scores.feats);
         let feats = scores::highest(with.map(|(with, &score)| if with[xpos] { score } else { f32::MIN }));

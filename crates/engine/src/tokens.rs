@@ -71,7 +71,7 @@ fn strip_openers<'a>(chunk: &'a str, offset: usize, emit: &mut impl FnMut(usize,
             ':' | ';' => !after.starts_with([')', '(', '-', 'D', 'P']),
             '@' | '&' => false,
             '#' => digit_follows,
-            _ => is_mark(first) && first != '*' && first != '_' || first == '*',
+            _ => is_mark(first) && first != '_',
         };
         if !is_opener || whole::is_whole(rest) {
             break;
@@ -103,7 +103,7 @@ fn split_closers(body: &str, last: bool) -> (&str, &str) {
                     || !whole::keeps_stop(before)
                     || (last && body[end..].is_empty() && !whole::keeps_stop_at_end(before))
             }
-            '\'' | '’' => !(before.ends_with(['s', 'S']) && !body[..end].starts_with(['\'', '‘', '’'])),
+            '\'' | '’' => !before.ends_with(['s', 'S']) || body[..end].starts_with(['\'', '‘', '’']),
             '+' => false,
             '-' => before.ends_with('-') || before.ends_with(char::is_alphanumeric),
             '*' | '_' => true,

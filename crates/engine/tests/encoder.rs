@@ -41,7 +41,10 @@ fn a_plain_sentence_is_understood() {
     let words = annotate(&MODELS, &["The", "children", "were", "playing", "in", "the", "garden", "."]);
     let lemmas: Vec<&str> = words.iter().map(|word| &*word.lemma).collect();
     assert_eq!(lemmas, ["the", "child", "be", "play", "in", "the", "garden", "."]);
-    assert_eq!(words.iter().map(|word| word.head).collect::<Vec<_>>(), [Some(1), Some(3), Some(3), None, Some(6), Some(6), Some(3), Some(3)]);
+    assert_eq!(
+        words.iter().map(|word| word.head).collect::<Vec<_>>(),
+        [Some(1), Some(3), Some(3), None, Some(6), Some(6), Some(3), Some(3)]
+    );
     assert_eq!(words[1].pos, Pos::Noun);
     assert_eq!(words[1].deprel, Deprel::Nsubj);
     assert_eq!(words[3].feats.get("VerbForm"), Some("Part"));

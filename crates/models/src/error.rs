@@ -41,7 +41,9 @@ impl fmt::Display for ModelError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let file = self.file;
         match &self.why {
-            Why::NotAModel => write!(out, "{file} is not a model file of Gistcheck: check the address it was fetched from"),
+            Why::NotAModel => {
+                write!(out, "{file} is not a model file of Gistcheck: check the address it was fetched from")
+            }
             Why::Version(version) => write!(
                 out,
                 "{file} has format version {version}, this engine reads {}: use the file of the same release",

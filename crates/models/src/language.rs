@@ -135,7 +135,8 @@ impl Language {
             self.feats_with.push(with);
         }
         for line in reader.lines()? {
-            let pair = line.split_once(' ').and_then(|(xpos, upos)| Some((tag(&self.upos, upos)?, tag(&self.xpos, xpos)?)));
+            let pair =
+                line.split_once(' ').and_then(|(xpos, upos)| Some((tag(&self.upos, upos)?, tag(&self.xpos, xpos)?)));
             self.tag_pairs.push(pair.ok_or_else(|| reader.inconsistent("an unknown pair of tags"))?);
         }
         for line in reader.lines()? {
@@ -170,7 +171,8 @@ impl Language {
         let scores = self.upos.len() + self.xpos.len() + self.feats.len() + self.lemma_rules.len() + self.names.len();
         ensure(self.tags.columns() == width && self.tags.rows() == scores, "scores of tags")?;
         ensure(self.tag_bias.len() == scores, "scores of tags")?;
-        let lists = [self.tag_pairs.len(), self.feats.len(), self.lemma_rules.len(), self.names.len(), self.deprels.len()];
+        let lists =
+            [self.tag_pairs.len(), self.feats.len(), self.lemma_rules.len(), self.names.len(), self.deprels.len()];
         ensure(lists.iter().all(|&length| length > 0), "an empty list")?;
         let half = self.arc.rows() / 2;
         ensure(self.arc.columns() == width && self.arc.rows() == 2 * half && half > 0, "projections of arcs")?;

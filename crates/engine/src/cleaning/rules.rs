@@ -69,7 +69,7 @@ fn caption(head: &str, block: &Block) -> bool {
         return !block.text.ends_with('.') || second == "courtesy" || second == "credit";
     }
     // "Figure 3", "Fig. 2a": the number, then a stop or a colon; "Figure 3 shows …" is a sentence.
-    let numbered = rest.trim_start_matches(|scalar: char| scalar == '.' || scalar == ' ');
+    let numbered = rest.trim_start_matches(['.', ' ']);
     let digits = numbered.chars().take_while(|scalar| scalar.is_ascii_digit() || *scalar == '.').count();
     if digits > 0 {
         let after = numbered[digits..]
@@ -225,10 +225,7 @@ fn date_line(head: &str, block: &Block) -> bool {
                 .iter()
                 .any(|end| part.strip_suffix(end).is_some_and(|number| number.parse::<u8>().is_ok()))
     };
-    words(block) <= 8
-        && parts.len() >= 2
-        && parts.iter().all(|part| dated(&part))
-        && head.bytes().any(|byte| byte.is_ascii_digit())
+    words(block) <= 8 && parts.len() >= 2 && parts.iter().all(dated) && head.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// "Home | News | Sport", "Home > World > Asia": places to go.

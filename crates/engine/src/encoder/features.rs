@@ -42,13 +42,8 @@ pub fn word_features(word: &str) -> WordFeatures {
     }
     let from_end = |count: usize| normal.char_indices().rev().nth(count - 1).map_or(&*normal, |(at, _)| &normal[at..]);
     let beginning = normal.char_indices().nth(3).map_or(&*normal, |(at, _)| &normal[..at]);
-    let hashes = [
-        hash(1, beginning),
-        hash(2, from_end(2)),
-        hash(3, from_end(3)),
-        hash(4, from_end(4)),
-        hash(5, &shape(word)),
-    ];
+    let hashes =
+        [hash(1, beginning), hash(2, from_end(2)), hash(3, from_end(3)), hash(4, from_end(4)), hash(5, &shape(word))];
     WordFeatures { normal, hashes }
 }
 
@@ -91,7 +86,9 @@ mod tests {
 
     #[test]
     fn shapes_keep_case_and_marks() {
-        for (word, expect) in [("Hello", "Xxxx"), ("U.S.", "X.X."), ("1999", "ddd"), ("COVID-19", "XXX-dd"), ("北京", "oo")] {
+        for (word, expect) in
+            [("Hello", "Xxxx"), ("U.S.", "X.X."), ("1999", "ddd"), ("COVID-19", "XXX-dd"), ("北京", "oo")]
+        {
             assert_eq!(shape(word), expect, "{word}");
         }
     }

@@ -123,7 +123,9 @@ mod tests {
 
     #[test]
     fn fixed_point_rounds_and_saturates() {
-        for (number, expect) in [(0.0, 0), (1.0, 1024), (-1.0, -1024), (0.0006, 1), (-0.0006, -1), (99.0, 32767), (-99.0, -32767)] {
+        for (number, expect) in
+            [(0.0, 0), (1.0, 1024), (-1.0, -1024), (0.0006, 1), (-0.0006, -1), (99.0, 32767), (-99.0, -32767)]
+        {
             assert_eq!(to_fixed(number), expect, "{number}");
         }
         assert_eq!(to_fixed(f32::NAN), -32767 - 1);

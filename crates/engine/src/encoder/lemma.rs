@@ -23,7 +23,11 @@ pub(crate) fn lemma(form: &str, xpos: Xpos, rules: &[LemmaRule], scores: &[f32],
             continue;
         }
         let lemma = apply(form, &lower, rule);
-        let known = if lemma.to_lowercase() == lower { !inflected(xpos, &lower) } else { words.find(&lemma.to_lowercase()).is_some() };
+        let known = if lemma.to_lowercase() == lower {
+            !inflected(xpos, &lower)
+        } else {
+            words.find(&lemma.to_lowercase()).is_some()
+        };
         let score = if known { score + KNOWN } else { score };
         if best.as_ref().is_none_or(|(highest, _)| score > *highest) {
             best = Some((score, lemma));
@@ -80,7 +84,13 @@ mod tests {
     use super::*;
 
     fn rule(lower: bool, cut: usize, append: &str, endings: &[&str]) -> LemmaRule {
-        LemmaRule { whole: None, lower, cut, append: append.into(), endings: endings.iter().map(|&e| e.into()).collect() }
+        LemmaRule {
+            whole: None,
+            lower,
+            cut,
+            append: append.into(),
+            endings: endings.iter().map(|&e| e.into()).collect(),
+        }
     }
 
     #[test]

@@ -133,7 +133,8 @@ pub(crate) fn relations(language: &Language, rows: &Rows, heads: &[usize]) -> Ve
         .chunks_exact(language.deprels.len())
         .zip(heads)
         .map(|(scores, &head)| {
-            let allowed = scores.iter().enumerate().map(|(at, &score)| if root(at) == (head == 0) { score } else { f32::MIN });
+            let allowed =
+                scores.iter().enumerate().map(|(at, &score)| if root(at) == (head == 0) { score } else { f32::MIN });
             let best = highest(allowed);
             (best, share(scores, best))
         })

@@ -351,7 +351,7 @@ fn name_words(sentence: &ParsedSentence, tree: &Tree, head: usize) -> Vec<usize>
     words.dedup();
     // Of the "'s" in "People's Congress" the name keeps its letters, of "Ann's" not.
     let last = words.last().copied().unwrap_or(head);
-    words.retain(|&at| sentence.words[at].xpos != Xpos::Pos || at < last && one_name(sentence, at - 1, last));
+    words.retain(|&at| sentence.words[at].xpos != Xpos::Pos || at > 0 && at < last && one_name(sentence, at - 1, last));
     words.truncate(12);
     words
 }

@@ -123,7 +123,7 @@ fn only_adds(reading: &Reading<'_>, clause: &Clause, part: &Part) -> bool {
             let mark = tree
                 .children(part.head)
                 .find(|&at| matches!(tree.words[at].deprel, Deprel::Mark | Deprel::Advmod) && at < part.head)
-                .map(|at| word(at));
+                .map(word);
             let past = clause.finite.or(clause.verb).is_some_and(|at| tree.words[at].xpos == Xpos::Vbd);
             match mark.as_deref() {
                 None => tree.words[part.head].xpos == Xpos::Vbg,
