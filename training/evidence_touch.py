@@ -2,16 +2,23 @@
 """Share of the passages people asked about that some generated item points to (OneStopQA).
 
     evidence_touch.py DATA.jsonl -- COMMAND...
+    evidence_touch.py                 reads the program's path from GISTCHECK and the data folder from DATA
 
 Each line of DATA is {"title", "paragraphs": [{"context", "qas": [{"answer_span"}]}]}. COMMAND reads an article on
 standard input and prints a quiz. A passage is touched when the evidence of an item overlaps it.
 """
 import json
+import os
 import subprocess
 import sys
 
 
 def main(argv):
+    if not argv:
+        for options in (["--items", "all"], ["--items", "all", "--candidates"]):
+            print(" ".join(options), end=": ")
+            main([os.environ["DATA"] + "/onestopqa/dev.jsonl", "--", os.environ["GISTCHECK"], "generate", *options])
+        return
     split = argv.index("--")
     asked = touched = items = 0
     for line in open(argv[0], encoding="utf-8"):

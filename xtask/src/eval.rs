@@ -15,7 +15,12 @@ use std::process::Command;
 use std::time::Instant;
 
 /// Further measurements, run when their script is there: name, script below the clone, its arguments.
-const FURTHER: [(&str, &str, &[&str]); 1] = [("trained tables", "training/eval.py", &[])];
+const FURTHER: [(&str, &str, &[&str]); 3] = [
+    ("trained tables", "training/eval.py", &[]),
+    ("passages that people asked about", "training/evidence_touch.py", &[]),
+    // Needs the rouge-score of training/summary/requirements.txt in the Python that is found first.
+    ("summaries", "training/summary/rouge.py", &[]),
+];
 
 /// What the two runs over people's questions ask the engine for.
 const COVERAGE: [(&str, &[&str]); 2] =

@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 
 /// A statement of fewer words says too little to stand alone.
 const SHORTEST: usize = 4;
+/// Nouns of time and place that say nothing alone.
+const EMPTY_TIMES: [&str; 8] = ["day", "year", "time", "moment", "date", "period", "point", "place"];
 /// A statement of more words is more than one fact.
 const LONGEST: usize = 38;
 
@@ -152,6 +154,15 @@ fn whole(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
             (stranded && part.role != Role::Particle) || speaks || headless
         })
     };
+    // "on the day", "at the time": which one was said by what no longer stands beside it.
+    let which = |part: &Part| {
+        let said: Vec<String> =
+            part.words[part.preposition..].iter().map(|&at| reading.lower(clause.sentence, at)).collect();
+        matches!(&said[..], [the, noun] if the == "the" && EMPTY_TIMES.contains(&noun.as_str()))
+    };
+    if clause.parts.iter().any(which) {
+        return Err(Unsound::BareDefinite);
+    }
     let parts = clause.parts.iter().chain([&clause.subject]);
     if parts.into_iter().any(open) {
         return Err(Unsound::Aside);

@@ -156,6 +156,14 @@ fn name_kind(reading: &Reading<'_>, sentence: usize, head: usize, words: &[usize
     if word.pos != Pos::Propn || word.name.is_none() {
         return None;
     }
+    // "Ann Lee of Easton University": two names of two kinds; distractors could fit only one.
+    let mut kinds: Vec<NameKind> =
+        words.iter().filter_map(|&at| reading.word(sentence, at).name.map(|part| part.kind)).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    if kinds.len() > 1 {
+        return None;
+    }
     // A name with a clause, a list or another phrase on it is not a name alone.
     let plain = words.iter().all(|&at| {
         let word = reading.word(sentence, at);
