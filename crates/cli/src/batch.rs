@@ -55,8 +55,7 @@ pub(crate) fn run(
         drop((work, to_writer));
         let mut state = Ordered { waiting: BTreeMap::new(), written: 0, failed: false };
         let mut given = 0;
-        loop {
-            let Some(line) = next_line(&mut lines)? else { break };
+        while let Some(line) = next_line(&mut lines)? {
             // A slow article must not let the finished ones behind it pile up: no more than `places` are under way.
             while given - state.written >= places {
                 state.take(answers.recv().ok(), out)?;
