@@ -21,7 +21,7 @@ pub(super) fn name(doc: &ParsedDoc, phrases: &[Phrase], cluster: &Cluster) -> Op
         let article = named.clone().any(|phrase| {
             phrase.determiner == Determiner::Definite && phrase.name == longest.name && proper_article(doc, phrase)
         });
-        let spelled = spelled(doc, longest).unwrap_or(plain);
+        let spelled = without_letters(&spelled(doc, longest).unwrap_or(plain)).to_owned();
         return Some(if article && !spelled.to_lowercase().starts_with("the ") {
             format!("the {spelled}")
         } else {
@@ -30,6 +30,24 @@ pub(super) fn name(doc: &ParsedDoc, phrases: &[Phrase], cluster: &Cluster) -> Op
     }
     let noun = members.clone().find(|phrase| phrase.kind == MentionKind::Nominal && phrase.words.len() <= LONGEST);
     noun.or_else(|| members.clone().find(|phrase| phrase.kind == MentionKind::Nominal)).map(text)
+}
+
+/// Letters of honours and degrees after a person's name; as a name's last word they are none of it.
+const LETTERS_AFTER_NAMES: [&str; 22] = [
+    "FRS", "FRSE", "FBA", "FRSL", "FRCS", "FRCP", "OBE", "MBE", "CBE", "KBE", "DBE", "GBE", "OM", "CH", "QC", "KC",
+    "SC", "MP", "MD", "PhD", "DSO", "VC",
+];
+
+/// "Ann Lee FRS" is called "Ann Lee".
+fn without_letters(name: &str) -> &str {
+    let mut name = name;
+    while let Some((before, last)) = name.rsplit_once(' ')
+        && before.contains(' ')
+        && LETTERS_AFTER_NAMES.contains(&last)
+    {
+        name = before.trim_end_matches(',');
+    }
+    name
 }
 
 /// Whether "the" before a name belongs to it ("the Elbe") rather than to a noun around it ("the Ford factory").
@@ -52,4 +70,16 @@ fn spelled(doc: &ParsedDoc, phrase: &Phrase) -> Option<String> {
     })?;
     let span = sentence.span_of(from..from + last + 1);
     Some(doc.text(span).split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_letters;
+
+    #[test]
+    fn letters_after_a_name_are_none_of_it() {
+        assert_eq!(without_letters("Ann Lee FRS"), "Ann Lee");
+        assert_eq!(without_letters("Ann Lee, OBE FRS"), "Ann Lee");
+        assert_eq!(without_letters("Royal MP"), "Royal MP");
+    }
 }

@@ -138,7 +138,11 @@ impl<'r, 'a> Telling<'r, 'a> {
                 word.lemma.starts_with(char::is_uppercase) && !matches!(word.pos, Pos::Det | Pos::Adp);
             let function =
                 matches!(word.pos, Pos::Det | Pos::Adp | Pos::Pron | Pos::Sconj | Pos::Cconj | Pos::Adv | Pos::Aux);
-            if !names_often && !lemma_is_capital && (function || !reading.is_capital(form)) {
+            // A capital after it: the first word of a name that stands nowhere else.
+            let next = reading.sentence(self.sentence).words.get(at + 1);
+            let named =
+                !function && next.is_some_and(|next| reading.doc.text(next.span).starts_with(char::is_uppercase));
+            if !names_often && !lemma_is_capital && !named && (function || !reading.is_capital(form)) {
                 return Ok(lower);
             }
         }
