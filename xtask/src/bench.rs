@@ -16,7 +16,7 @@ const RUNS: usize = 5;
 pub(crate) fn bench(project: &Project) -> Result<()> {
     let articles = demo_articles(project)?;
     if articles.is_empty() {
-        println!("no demo articles (static/demo/*.txt, fixtures/*/article.txt) to time");
+        println!("no demo articles (static/articles/*.txt, fixtures/*/article.txt) to time");
     } else {
         time(project, &articles)?;
     }
@@ -29,7 +29,7 @@ pub(crate) fn bench(project: &Project) -> Result<()> {
 }
 
 fn demo_articles(project: &Project) -> Result<Vec<PathBuf>> {
-    let mut articles = cli::files(&project.root.join("static/demo"))?;
+    let mut articles = cli::files(&project.root.join("static/articles"))?;
     articles.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     let fixtures = project.root.join("fixtures");
     if fixtures.is_dir() {
