@@ -19,6 +19,7 @@ mod fact;
 mod fingerprint;
 mod grade;
 mod item;
+mod memory;
 mod quiz;
 mod response;
 
@@ -33,5 +34,6 @@ pub use item::{
     About, Accepted, Author, Body, Choice, ChoiceSet, ChoiceSource, Difficulty, Item, ItemKind, Matching, Numeric,
     Pair, Sequence,
 };
+pub use memory::{DAY, Memory, Rating};
 pub use quiz::{FORMAT, Quiz, SheetSettings};
 pub use response::Response;
