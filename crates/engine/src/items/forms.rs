@@ -3,7 +3,6 @@
 mod blank;
 mod choice;
 mod contrary;
-mod gap;
 mod joined;
 mod order;
 mod pairs;
@@ -44,7 +43,6 @@ pub(crate) fn of_article(reading: &Reading<'_>, pools: &Pools, facts: &[Statemen
     made.extend(pairs::make(reading, facts));
     made.extend(several::make(reading, pools, facts));
     made.extend(contrary::make(reading, facts));
-    made.extend(gap::make(reading, facts));
     made.extend(joined::make(reading, pools, facts));
     made
 }

@@ -301,7 +301,7 @@ fn item(
     let text = &doc.clean.text;
     let start = candidate.evidence.first()?.start;
     let about = About {
-        fact: facts.get(candidate.statement).filter(|_| candidate.rule != "gap").map(|fact| fact_id(doc, fact)),
+        fact: facts.get(candidate.statement).map(|fact| fact_id(doc, fact)),
         hint: None,
         explanation: Some(explanation.clone()),
         difficulty: Some(candidate.difficulty),
