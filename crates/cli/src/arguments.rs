@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use gistcheck_engine::Options;
+use gistcheck_exchange::{ExportFormat, ImportFormat};
 use gistcheck_quiz::{Difficulty, ItemKind};
 use lexopt::prelude::*;
 use std::path::PathBuf;
@@ -16,9 +17,14 @@ Gistcheck makes a summary, facts and a quiz of an article, all from its own word
   gistcheck inspect  [FILE|-] --stage clean|sentences|tokens|tags|parse|entities|facts|items
   gistcheck inspect  --conllu FILE
   gistcheck batch    [--jobs N] [options of generate]
+  gistcheck export   [QUIZ.json|-] --format gift|moodle-xml|qti|scorm12|anki|csv|tsv|md|html|link|link-quotes
+                     [-o FILE] [--variants]
+  gistcheck import   [FILE|-] --format gift|aiken|csv|json|link [-o QUIZ.json]
 
 FILE is plain text, Markdown or HTML in UTF-8; - or nothing reads standard input. Kinds: choice, multiple_response,
 true_false, cloze, short_answer, ordering, matching. --candidates adds every item below the bar, with its confidence.
+export writes a quiz for other programs, and says on standard error what they cannot hold; --variants prints two orders,
+A and B, of md or html; link-quotes leaves the article out. import makes a quiz of another program's file.
 batch reads JSON Lines of {\"id\",\"title\",\"text\"} and writes JSON Lines of quizzes in the same order.
 Exit status: 0 done, 1 the input cannot be used, 2 the call cannot be understood.
 ";
@@ -38,6 +44,8 @@ pub(crate) enum Command {
     Inspect { source: Source, stage: Stage },
     InspectTrees { source: Source },
     Batch { jobs: Option<usize>, options: Options },
+    Export { source: Source, format: ExportFormat, has_variants: bool, output: Option<PathBuf> },
+    Import { source: Source, format: ImportFormat, output: Option<PathBuf> },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +92,9 @@ struct Said {
     kinds: Option<Vec<ItemKind>>,
     difficulty: Option<Difficulty>,
     seed: Option<u64>,
-    format: Option<Format>,
+    format: Option<String>,
+    output: Option<PathBuf>,
+    variants: bool,
     candidates: bool,
     sentences: Option<usize>,
     stage: Option<Stage>,
@@ -106,27 +116,50 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, Failure> {
         "facts" => &["source", "format"],
         "inspect" => &["source", "stage", "conllu"],
         "batch" => &["items", "kinds", "difficulty", "seed", "candidates", "jobs"],
+        "export" => &["source", "format", "output", "variants"],
+        "import" => &["source", "format", "output"],
         other => return Err(Failure::usage(format!("There is no command {other:?}; gistcheck --help lists them."))),
     };
-    let Some(said) = read_options(&mut parser, &name, allowed)? else { return Ok(Command::Help) };
-    let source = said.source.unwrap_or(Source::StandardInput);
+    let Some(mut said) = read_options(&mut parser, &name, allowed)? else { return Ok(Command::Help) };
+    let source = said.source.take().unwrap_or(Source::StandardInput);
     let options = Options {
         items: said.items.unwrap_or(Some(DEFAULT_ITEMS)),
-        kinds: said.kinds.unwrap_or_default(),
+        kinds: said.kinds.take().unwrap_or_default(),
         difficulty: said.difficulty,
         seed: said.seed.unwrap_or(0),
         candidates: said.candidates,
         summary_sentences: DEFAULT_SENTENCES,
     };
     Ok(match name.as_str() {
-        "generate" => Command::Generate { source, options, format: said.format.unwrap_or(Format::Json) },
+        "generate" => Command::Generate { source, options, format: format(said.format.as_deref(), Format::Json)? },
         "summary" => Command::Summary {
             source,
             sentences: said.sentences.unwrap_or(DEFAULT_SENTENCES),
-            format: said.format.unwrap_or(Format::Text),
+            format: format(said.format.as_deref(), Format::Text)?,
         },
-        "facts" => Command::Facts { source, format: said.format.unwrap_or(Format::Text) },
+        "facts" => Command::Facts { source, format: format(said.format.as_deref(), Format::Text)? },
         "batch" => Command::Batch { jobs: said.jobs, options },
+        "export" => {
+            let format = named(
+                said.format.as_deref(),
+                "export",
+                &ExportFormat::ALL.iter().map(|(_, word, _)| *word).collect::<Vec<_>>(),
+                ExportFormat::parse,
+            )?;
+            if said.variants && !matches!(format, ExportFormat::Markdown | ExportFormat::Html) {
+                return Err(Failure::usage("--variants is for sheets that are printed: for --format md or html."));
+            }
+            Command::Export { source, format, has_variants: said.variants, output: said.output }
+        }
+        "import" => {
+            let format = named(
+                said.format.as_deref(),
+                "import",
+                &ImportFormat::ALL.iter().map(|(_, word)| *word).collect::<Vec<_>>(),
+                ImportFormat::parse,
+            )?;
+            Command::Import { source, format, output: said.output }
+        }
         _ => match (said.conllu, said.stage) {
             (Some(path), None) => Command::InspectTrees { source: Source::File(path) },
             (None, Some(stage)) => Command::Inspect { source, stage },
@@ -146,6 +179,7 @@ fn read_options(parser: &mut lexopt::Parser, command: &str, allowed: &[&str]) ->
             Long("help") | Short('h') => return Ok(None),
             Long(name) => (*name).to_owned(),
             Value(_) => "source".to_owned(),
+            Short('o') => "output".to_owned(),
             Short(_) => return Err(usage(argument.unexpected())),
         };
         if !allowed.contains(&name.as_str()) {
@@ -163,6 +197,14 @@ fn read_options(parser: &mut lexopt::Parser, command: &str, allowed: &[&str]) ->
         }
         if name == "candidates" {
             said.candidates = true;
+            continue;
+        }
+        if name == "variants" {
+            said.variants = true;
+            continue;
+        }
+        if name == "output" {
+            said.output = Some(parser.value().map_err(usage)?.into());
             continue;
         }
         if name == "conllu" {
@@ -188,14 +230,7 @@ fn read_value(said: &mut Said, name: &str, value: &str) -> Result<(), Failure> {
             said.difficulty = Some(Difficulty::parse(value).ok_or_else(|| wrong("easy, medium or hard"))?);
         }
         "seed" => said.seed = Some(value.parse().map_err(|_| wrong("a whole number"))?),
-        "format" => {
-            said.format = Some(match value {
-                "json" => Format::Json,
-                "text" => Format::Text,
-                "md" => Format::Markdown,
-                _ => return Err(wrong("json, text or md")),
-            });
-        }
+        "format" => said.format = Some(value.to_owned()),
         "sentences" => {
             let count = value.parse().ok().filter(|count| *count > 0);
             said.sentences = Some(count.ok_or_else(|| wrong("a number from 1 on"))?);
@@ -214,6 +249,28 @@ fn read_value(said: &mut Said, name: &str, value: &str) -> Result<(), Failure> {
         _ => unreachable!("only allowed options come here"),
     }
     Ok(())
+}
+
+/// How the result of the engine is shown.
+fn format(said: Option<&str>, usual: Format) -> Result<Format, Failure> {
+    match said {
+        None => Ok(usual),
+        Some("json") => Ok(Format::Json),
+        Some("text") => Ok(Format::Text),
+        Some("md") => Ok(Format::Markdown),
+        Some(other) => Err(Failure::usage(format!("--format takes json, text or md, not {other:?}."))),
+    }
+}
+
+/// The format of another program's, which must be named.
+fn named<T>(said: Option<&str>, command: &str, known: &[&str], parse: fn(&str) -> Option<T>) -> Result<T, Failure> {
+    let known = known.join(", ");
+    match said {
+        None => Err(Failure::usage(format!("{command} needs --format with one of {known}."))),
+        Some(word) => {
+            parse(word).ok_or_else(|| Failure::usage(format!("--format takes one of {known} here, not {word:?}.")))
+        }
+    }
 }
 
 fn usage(error: lexopt::Error) -> Failure {
@@ -258,6 +315,10 @@ mod tests {
             "generate a b",
             "summary --sentences 0",
             "-x",
+            "export quiz.json",
+            "export quiz.json --format pdf",
+            "export quiz.json --format gift --variants",
+            "generate --format gift",
         ] {
             let failure = parsed(line).expect_err(line);
             assert_eq!(failure.status(), 2, "{line}");

@@ -8,6 +8,8 @@ use std::io::{self, Read};
 
 /// Longest input that is read, in bytes.
 pub(crate) const LONGEST_INPUT: usize = 10 * 1024 * 1024;
+/// Longest quiz document that is read, in bytes.
+const LONGEST_DOCUMENT: usize = 64 * 1024 * 1024;
 
 /// Reads an article as text; a web page is turned into the text of its article.
 pub(crate) fn read(source: &Source) -> Result<String, Failure> {
@@ -17,18 +19,33 @@ pub(crate) fn read(source: &Source) -> Result<String, Failure> {
 
 /// Reads text as it is.
 pub(crate) fn read_raw(source: &Source) -> Result<String, Failure> {
+    let (name, bytes) = read_bytes(source, LONGEST_INPUT)?;
+    checked(bytes).map_err(|why| Failure::input(format!("{name} {why}")))
+}
+
+/// Reads a quiz or another program's file; what is in it is judged by who knows its format.
+pub(crate) fn read_document(source: &Source) -> Result<String, Failure> {
+    let (name, bytes) = read_bytes(source, LONGEST_DOCUMENT)?;
+    if bytes.len() > LONGEST_DOCUMENT {
+        return Err(Failure::input(format!("{name} is longer than 64 MB; split it into parts.")));
+    }
+    String::from_utf8(bytes).map_err(|_| Failure::input(format!("{name} is not UTF-8 text. Save it as UTF-8 first.")))
+}
+
+/// The name for a sentence, and what there is up to one byte more than the limit.
+fn read_bytes(source: &Source, limit: usize) -> Result<(String, Vec<u8>), Failure> {
     let name = match source {
         Source::StandardInput => "The input".to_owned(),
         Source::File(path) => path.display().to_string(),
     };
     let mut bytes = Vec::new();
-    let limit = LONGEST_INPUT as u64 + 1;
+    let limit = limit as u64 + 1;
     let outcome = match source {
         Source::StandardInput => io::stdin().lock().take(limit).read_to_end(&mut bytes),
         Source::File(path) => File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes)),
     };
     outcome.map_err(|error| Failure::input(format!("{name} could not be read: {error}.")))?;
-    checked(bytes).map_err(|why| Failure::input(format!("{name} {why}")))
+    Ok((name, bytes))
 }
 
 /// Text of a usable size, or why it is none.

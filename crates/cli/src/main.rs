@@ -4,6 +4,7 @@
 
 mod arguments;
 mod batch;
+mod exchange;
 mod failure;
 mod input;
 mod inspect;
@@ -64,6 +65,10 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Batch { jobs, options } => {
             return batch::run(io::stdin().lock(), &mut out, &models()?, jobs, &options);
         }
+        Command::Export { source, format, has_variants, output } => {
+            return exchange::export(&source, format, has_variants, output.as_deref());
+        }
+        Command::Import { source, format, output } => return exchange::import(&source, format, output.as_deref()),
     };
     printed.and_then(|()| out.flush()).or_else(Failure::from_output)
 }

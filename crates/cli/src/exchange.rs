@@ -1,0 +1,60 @@
+//! Quizzes to and from other programs.
+
+use crate::arguments::Source;
+use crate::failure::Failure;
+use crate::input;
+use gistcheck_exchange::{ExchangeError, ExportFormat, ImportFormat};
+use gistcheck_quiz::Quiz;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Writes a quiz for another program; what that cannot hold is told on standard error.
+pub(crate) fn export(
+    source: &Source,
+    format: ExportFormat,
+    has_variants: bool,
+    output: Option<&Path>,
+) -> Result<(), Failure> {
+    let text = input::read_document(source)?;
+    let quiz = Quiz::from_json(&text).map_err(|error| Failure::input(error.to_string()))?;
+    let exported = if has_variants {
+        gistcheck_exchange::export_variants(&quiz, format)
+    } else {
+        gistcheck_exchange::export(&quiz, format)
+    };
+    let exported = exported.map_err(unusable)?;
+    write(&exported.bytes, output)?;
+    tell(&exported.notes);
+    Ok(())
+}
+
+/// Makes a quiz of another program's file; what was left out is told on standard error.
+pub(crate) fn import(source: &Source, format: ImportFormat, output: Option<&Path>) -> Result<(), Failure> {
+    let text = input::read_document(source)?;
+    let imported = gistcheck_exchange::import(&text, format).map_err(unusable)?;
+    write((imported.quiz.to_json() + "\n").as_bytes(), output)?;
+    tell(&imported.notes);
+    Ok(())
+}
+
+fn unusable(error: ExchangeError) -> Failure {
+    Failure::input(error.to_string())
+}
+
+fn tell(notes: &[String]) {
+    for note in notes {
+        eprintln!("note: {note}");
+    }
+}
+
+fn write(bytes: &[u8], output: Option<&Path>) -> Result<(), Failure> {
+    match output {
+        Some(path) => fs::write(path, bytes)
+            .map_err(|error| Failure::input(format!("{} could not be written: {error}.", path.display()))),
+        None => {
+            let mut out = io::stdout().lock();
+            out.write_all(bytes).and_then(|()| out.flush()).or_else(Failure::from_output)
+        }
+    }
+}
