@@ -3,8 +3,9 @@
 //! Requests are numbered by the page; every reply carries the number of the request it answers, so that an answer to a
 //! request that the reader has given up is told from the one that is wanted. A request is given up by ending the worker.
 
-use gistcheck_quiz::{ItemKind, Quiz};
+use gistcheck_quiz::{Fields, FromJson, ItemKind, Quiz, QuizError, read_json};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// What the page asks for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -29,7 +30,7 @@ pub struct Wish {
 }
 
 /// What the worker answers; for one request any number of `Progress`, then one of the others.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reply {
     /// How far the analysis has come.
@@ -51,7 +52,7 @@ pub enum Reply {
 }
 
 /// How far the analysis of one text has come.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Progress {
     /// Of the request.
     pub number: u32,
@@ -79,6 +80,56 @@ impl Reply {
 
     /// Reads a message; none when it is not one.
     pub fn from_json(json: &str) -> Option<Self> {
-        serde_json::from_str(json).ok()
+        read_json(json).ok()
+    }
+}
+
+impl FromJson for Reply {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a reply")?;
+        if let Some(progress) = fields.take("progress")? {
+            return Ok(Self::Progress(progress));
+        }
+        if let Some(done) = fields.take::<Option<Object>>("done")? {
+            let mut fields = done.0;
+            return Ok(Self::Done { number: fields.take("number")?, quiz: Box::new(fields.take("quiz")?) });
+        }
+        let mut fields = fields.take::<Object>("failed")?.0;
+        Ok(Self::Failed { number: fields.take("number")?, message: fields.take("message")? })
+    }
+}
+
+impl FromJson for Progress {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a report of progress")?;
+        Ok(Self { number: fields.take("number")?, done: fields.take("done")? })
+    }
+}
+
+/// What a reply wraps.
+struct Object(Fields);
+
+impl FromJson for Object {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        Fields::of(value, "a reply").map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_reply_is_read_as_it_was_written() {
+        let quiz = Box::new(Quiz::new("test", "en", Vec::new()));
+        let replies = [
+            Reply::Progress(Progress { number: 3, done: 0.5 }),
+            Reply::Done { number: 3, quiz },
+            Reply::Failed { number: 4, message: "It is empty.".into() },
+        ];
+        for reply in replies {
+            assert_eq!(Reply::from_json(&reply.to_json()), Some(reply));
+        }
+        assert_eq!(Reply::from_json(r#"{"done":{"number":3}}"#), None);
     }
 }

@@ -1,22 +1,23 @@
-use serde::{Deserialize, Serialize};
+use crate::{Fields, FromJson, QuizError};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// A cleaned article: paragraphs separated by one blank line; captions, navigation and boilerplate left out.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Article {
     /// What it is called.
     pub title: String,
     /// The words that everything else points into.
     pub text: String,
     /// Where it was found.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// [`crate::article_fingerprint`] of the input as given, independent of the engine's version.
     pub fingerprint: String,
     /// Words of `text`.
     pub words: usize,
     /// Its headings and what they cover, in order.
-    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<Section>,
     /// Fields of other versions, kept on a round trip.
     #[serde(flatten)]
@@ -24,7 +25,7 @@ pub struct Article {
 }
 
 /// A stretch of the article under one heading; positions count scalar values of the article's text, half-open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Section {
     /// The heading's words, which are not part of the text.
     pub heading: String,
@@ -32,4 +33,26 @@ pub struct Section {
     pub start: usize,
     /// One past the last.
     pub end: usize,
+}
+
+impl FromJson for Article {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "an article")?;
+        Ok(Self {
+            title: fields.take("title")?,
+            text: fields.take("text")?,
+            url: fields.take("url")?,
+            fingerprint: fields.take("fingerprint")?,
+            words: fields.take("words")?,
+            sections: fields.take_or_default("sections")?,
+            extra: fields.rest(),
+        })
+    }
+}
+
+impl FromJson for Section {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a section")?;
+        Ok(Self { heading: fields.take("heading")?, start: fields.take("start")?, end: fields.take("end")? })
+    }
 }

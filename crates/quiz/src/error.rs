@@ -15,8 +15,18 @@ enum Kind {
 }
 
 impl QuizError {
-    pub(crate) fn malformed(message: impl Into<String>) -> Self {
+    /// A damaged document; the message is one sentence that says what is wrong.
+    pub fn malformed(message: impl Into<String>) -> Self {
         Self { kind: Kind::Malformed, message: message.into() }
+    }
+
+    /// A bare value of a wrong kind: whoever knows the field's name says the rest.
+    pub(crate) fn unnamed() -> Self {
+        Self { kind: Kind::Malformed, message: String::new() }
+    }
+
+    pub(crate) fn is_unnamed(&self) -> bool {
+        self.message.is_empty()
     }
 
     pub(crate) fn newer_format(found: &str) -> Self {
@@ -54,7 +64,7 @@ impl QuizError {
 
 impl fmt::Display for QuizError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.message)
+        out.write_str(if self.is_unnamed() { "This value is of a wrong kind." } else { &self.message })
     }
 }
 

@@ -1,9 +1,11 @@
-use serde::{Deserialize, Serialize};
+use crate::{Fields, FromJson, QuizError};
+use serde::Serialize;
+use serde_json::Value;
 
 /// The words of the article that support something: W3C TextQuoteSelector and TextPositionSelector in one.
 ///
 /// Positions count Unicode scalar values in the article's text, half-open.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Evidence {
     /// The words, to the letter.
     pub exact: String,
@@ -11,6 +13,13 @@ pub struct Evidence {
     pub start: usize,
     /// Where they end, in scalar values, exclusive.
     pub end: usize,
+}
+
+impl FromJson for Evidence {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a piece of evidence")?;
+        Ok(Self { exact: fields.take("exact")?, start: fields.take("start")?, end: fields.take("end")? })
+    }
 }
 
 impl Evidence {

@@ -1,9 +1,9 @@
-use crate::Evidence;
-use serde::{Deserialize, Serialize};
+use crate::{Evidence, Fields, FromJson, QuizError, named};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// One sentence of a summary and the words it stands on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SummarySentence {
     /// Readable alone.
     pub text: String,
@@ -12,7 +12,7 @@ pub struct SummarySentence {
 }
 
 /// What sort of thing a fact states.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
 pub enum FactKind {
@@ -67,7 +67,7 @@ impl FactKind {
 }
 
 /// One self-contained declarative sentence that the article supports.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Fact {
     /// Stable for the same article and statement.
     pub id: String,
@@ -76,16 +76,16 @@ pub struct Fact {
     /// What sort of thing it states.
     pub kind: FactKind,
     /// Who or what it is about.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// What is said of the subject: a verb group.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub relation: Option<String>,
     /// The rest of the statement.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     /// ISO 8601 when the article dates the fact.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<String>,
     /// How central to the article, 0 to 1.
     pub salience: f64,
@@ -94,4 +94,35 @@ pub struct Fact {
     /// Fields of other versions, kept on a round trip.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
+}
+
+impl FromJson for SummarySentence {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a sentence of the summary")?;
+        Ok(Self { text: fields.take("text")?, evidence: fields.take("evidence")? })
+    }
+}
+
+impl FromJson for FactKind {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        named(value, &Self::ALL, Self::as_str)
+    }
+}
+
+impl FromJson for Fact {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a fact")?;
+        Ok(Self {
+            id: fields.take("id")?,
+            statement: fields.take("statement")?,
+            kind: fields.take("kind")?,
+            subject: fields.take("subject")?,
+            relation: fields.take("relation")?,
+            object: fields.take("object")?,
+            time: fields.take("time")?,
+            salience: fields.take("salience")?,
+            evidence: fields.take("evidence")?,
+            extra: fields.rest(),
+        })
+    }
 }

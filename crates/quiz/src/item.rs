@@ -5,13 +5,13 @@ mod wire;
 
 pub use body::{Accepted, Body, Choice, ChoiceSet, ChoiceSource, Matching, Numeric, Pair, Sequence};
 
-use crate::{Evidence, QuizError};
+use crate::{Evidence, FromJson, QuizError, named};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// A question as it is stored, shown and graded. What its kind requires is checked when it is made.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "wire::ItemWire", into = "wire::ItemWire")]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(into = "wire::ItemWire")]
 pub struct Item {
     /// Stable for the same article, fact, asked slot and kind; kept when a person edits the item.
     pub id: String,
@@ -136,8 +136,14 @@ impl ItemKind {
     }
 }
 
+impl FromJson for ItemKind {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        named(value, &Self::ALL, Self::as_str)
+    }
+}
+
 /// How far the reader must go: literal, across sentences, or inference from two facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
 pub enum Difficulty {
@@ -165,12 +171,38 @@ impl Difficulty {
     }
 }
 
+impl FromJson for Difficulty {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        named(value, &Self::ALL, Self::as_str)
+    }
+}
+
 /// Who wrote an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
 pub enum Author {
     Engine,
     Edited,
     Hand,
+}
+
+impl Author {
+    /// Every author.
+    pub const ALL: [Self; 3] = [Self::Engine, Self::Edited, Self::Hand];
+
+    /// The word the JSON uses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Engine => "engine",
+            Self::Edited => "edited",
+            Self::Hand => "hand",
+        }
+    }
+}
+
+impl FromJson for Author {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        named(value, &Self::ALL, Self::as_str)
+    }
 }

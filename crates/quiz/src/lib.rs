@@ -21,6 +21,7 @@ mod grade;
 mod item;
 mod memory;
 mod quiz;
+mod read;
 mod response;
 
 pub use article::{Article, Section};
@@ -36,4 +37,5 @@ pub use item::{
 };
 pub use memory::{DAY, Memory, Rating};
 pub use quiz::{FORMAT, Quiz, SheetSettings};
+pub use read::{Fields, FromJson, named, read_json};
 pub use response::Response;

@@ -1,5 +1,5 @@
-use crate::{Article, Fact, Item, QuizError, SummarySentence, short_hash};
-use serde::{Deserialize, Serialize};
+use crate::{Article, Fact, Fields, FromJson, Item, QuizError, SummarySentence, read_json, short_hash};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// The format this crate reads and writes.
@@ -9,7 +9,7 @@ pub const FORMAT: &str = "gistcheck.quiz/1";
 const LONGEST_JSON: usize = 64 * 1024 * 1024;
 
 /// A quiz document: what `gistcheck generate` prints, the page stores, and a host page hands to the element.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Quiz {
     format: String,
     /// [`short_hash`] of the items' JSON: what scores, results and classes refer to.
@@ -19,24 +19,22 @@ pub struct Quiz {
     /// BCP 47.
     pub language: String,
     /// What it is called, where it is not called as its article.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// Left out where a quiz is handed out without its article, or was imported.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub article: Option<Article>,
     /// In the article's order.
-    #[serde(default)]
     pub summary: Vec<SummarySentence>,
     /// Salient first.
-    #[serde(default)]
     pub facts: Vec<Fact>,
     /// The questions.
     pub items: Vec<Item>,
     /// How a teacher hands it out.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sheet: Option<SheetSettings>,
     /// What the engine could not do, in words for a person.
-    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
     /// Fields of other versions, kept on a round trip.
     #[serde(flatten)]
@@ -44,22 +42,22 @@ pub struct Quiz {
 }
 
 /// How a teacher hands a quiz out.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct SheetSettings {
     /// `practice` or `test`.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<String>,
     /// Whether questions and choices come in another order for each student.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shuffle: Option<bool>,
     /// Time allowed, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub seconds: Option<u32>,
     /// How often it may be taken.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub attempts: Option<u32>,
     /// Share of right answers from which it is passed, 0 to 1.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub pass: Option<f64>,
     /// Fields of other versions, kept on a round trip.
     #[serde(flatten)]
@@ -90,23 +88,10 @@ impl Quiz {
     /// # Errors
     /// When it is too long, no JSON, of a newer format, or breaks a rule of the format.
     pub fn from_json(json: &str) -> Result<Self, QuizError> {
-        /// Only the field that tells whether the rest can be read.
-        #[derive(Deserialize)]
-        struct Head {
-            format: Option<String>,
-        }
         if json.len() > LONGEST_JSON {
             return Err(QuizError::too_large(json.len(), LONGEST_JSON));
         }
-        let damaged =
-            |error: serde_json::Error| QuizError::malformed(format!("This is no quiz of Gistcheck's: {error}."));
-        let head: Head = serde_json::from_str(json).map_err(damaged)?;
-        match head.format.as_deref() {
-            Some(FORMAT) => {}
-            Some(other) if is_newer(other) => return Err(QuizError::newer_format(other)),
-            _ => return Err(QuizError::malformed("This is no quiz of Gistcheck's: it names no format that is known.")),
-        }
-        serde_json::from_str(json).map_err(damaged)
+        read_json(json)
     }
 
     /// Writes the document, in fields of a fixed order.
@@ -121,6 +106,47 @@ impl Quiz {
             (None, Some(article)) => &article.title,
             (None, None) => "Quiz",
         }
+    }
+}
+
+impl FromJson for Quiz {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a quiz")?;
+        // The only field that tells whether the rest can be read.
+        let format: Option<String> = fields.take("format")?;
+        match format.as_deref() {
+            Some(FORMAT) => {}
+            Some(other) if is_newer(other) => return Err(QuizError::newer_format(other)),
+            _ => return Err(QuizError::malformed("This is no quiz of Gistcheck's: it names no format that is known.")),
+        }
+        Ok(Self {
+            format: FORMAT.to_owned(),
+            id: fields.take("id")?,
+            generator: fields.take("generator")?,
+            language: fields.take("language")?,
+            title: fields.take("title")?,
+            article: fields.take("article")?,
+            summary: fields.take_or_default("summary")?,
+            facts: fields.take_or_default("facts")?,
+            items: fields.take("items")?,
+            sheet: fields.take("sheet")?,
+            notes: fields.take_or_default("notes")?,
+            extra: fields.rest(),
+        })
+    }
+}
+
+impl FromJson for SheetSettings {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a sheet's settings")?;
+        Ok(Self {
+            mode: fields.take("mode")?,
+            shuffle: fields.take("shuffle")?,
+            seconds: fields.take("seconds")?,
+            attempts: fields.take("attempts")?,
+            pass: fields.take("pass")?,
+            extra: fields.rest(),
+        })
     }
 }
 

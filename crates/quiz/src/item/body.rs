@@ -1,5 +1,6 @@
-use crate::QuizError;
-use serde::{Deserialize, Serialize};
+use crate::{Fields, FromJson, QuizError, named};
+use serde::Serialize;
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// What is answered, and what is right. Values can only be made valid.
@@ -22,7 +23,7 @@ pub enum Body {
 }
 
 /// One thing to choose.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Choice {
     /// Stable under shuffling and editing.
     pub id: String,
@@ -31,10 +32,10 @@ pub struct Choice {
     /// Whether it is a key.
     pub correct: bool,
     /// Why it is wrong or right, from the article.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub feedback: Option<String>,
     /// Where a distractor was taken from.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<ChoiceSource>,
 }
 
@@ -65,7 +66,7 @@ impl Choice {
 }
 
 /// Where a choice was taken from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
 pub enum ChoiceSource {
@@ -73,6 +74,40 @@ pub enum ChoiceSource {
     Knowledge,
     Variation,
     Hand,
+}
+
+impl ChoiceSource {
+    /// Every source.
+    pub const ALL: [Self; 4] = [Self::Article, Self::Knowledge, Self::Variation, Self::Hand];
+
+    /// The word the JSON uses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Article => "article",
+            Self::Knowledge => "knowledge",
+            Self::Variation => "variation",
+            Self::Hand => "hand",
+        }
+    }
+}
+
+impl FromJson for ChoiceSource {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        named(value, &Self::ALL, Self::as_str)
+    }
+}
+
+impl FromJson for Choice {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a choice")?;
+        Ok(Self {
+            id: fields.take("id")?,
+            text: fields.take("text")?,
+            correct: fields.take("correct")?,
+            feedback: fields.take("feedback")?,
+            source: fields.take("source")?,
+        })
+    }
 }
 
 /// Distinct choices with the right number of keys.
@@ -173,16 +208,23 @@ impl Accepted {
 }
 
 /// The value of an answer that is a quantity.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Numeric {
     /// In units of `unit`.
     pub value: f64,
     /// As the article writes it; none for a plain count.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// How far from `value` still counts; none means exactly.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tolerance: Option<f64>,
+}
+
+impl FromJson for Numeric {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a number")?;
+        Ok(Self { value: fields.take("value")?, unit: fields.take("unit")?, tolerance: fields.take("tolerance")? })
+    }
 }
 
 /// Three to seven distinct things in their right order.
@@ -209,12 +251,19 @@ impl Sequence {
 }
 
 /// A left side and the one right side that fits it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Pair {
     /// What is asked about.
     pub left: String,
     /// What fits it.
     pub right: String,
+}
+
+impl FromJson for Pair {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a pair")?;
+        Ok(Self { left: fields.take("left")?, right: fields.take("right")? })
+    }
 }
 
 /// Three to seven pairs, and right sides that fit nothing.

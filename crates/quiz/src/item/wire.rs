@@ -1,86 +1,87 @@
-//! An item as the JSON has it: flat, everything optional. Converting from it is where the rules are checked.
+//! An item as the JSON has it: flat, with only the fields of its kind. Reading it is where the rules are checked.
 
 use super::{
     About, Accepted, Author, Body, Choice, ChoiceSet, Difficulty, Item, ItemKind, Matching, Numeric, Pair, Sequence,
 };
-use crate::{Evidence, QuizError};
-use serde::{Deserialize, Serialize};
+use crate::{Evidence, Fields, FromJson, QuizError};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(crate) struct ItemWire {
     id: String,
     kind: ItemKind,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     fact: Option<String>,
     stem: String,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     choices: Option<Vec<Choice>>,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     answer: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     accept: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     numeric: Option<Numeric>,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     sequence: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pairs: Option<Vec<Pair>>,
-    #[serde(rename = "extra", skip_serializing_if = "Vec::is_empty", default)]
+    #[serde(rename = "extra", skip_serializing_if = "Vec::is_empty")]
     extra_rights: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     hint: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     explanation: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     difficulty: Option<Difficulty>,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     confidence: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     section: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     author: Option<Author>,
-    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     evidence: Vec<Evidence>,
     #[serde(flatten)]
     unknown: Map<String, Value>,
 }
 
-impl TryFrom<ItemWire> for Item {
-    type Error = QuizError;
-
-    fn try_from(wire: ItemWire) -> Result<Self, QuizError> {
-        let lacks = |field: &str| {
-            QuizError::malformed(format!("The item {} is of kind {} and lacks {field}.", wire.id, wire.kind.as_str()))
-        };
-        let body = match wire.kind {
-            ItemKind::Choice => Body::Choice(ChoiceSet::one_key(wire.choices.ok_or_else(|| lacks("choices"))?)?),
-            ItemKind::MultipleResponse => {
-                Body::MultipleResponse(ChoiceSet::some_keys(wire.choices.ok_or_else(|| lacks("choices"))?)?)
-            }
-            ItemKind::TrueFalse => Body::TrueFalse(wire.answer.ok_or_else(|| lacks("answer"))?),
-            ItemKind::Cloze => Body::Cloze(Accepted::new(wire.accept.ok_or_else(|| lacks("accept"))?, wire.numeric)?),
-            ItemKind::ShortAnswer => {
-                Body::ShortAnswer(Accepted::new(wire.accept.ok_or_else(|| lacks("accept"))?, wire.numeric)?)
-            }
-            ItemKind::Ordering => Body::Ordering(Sequence::new(wire.sequence.ok_or_else(|| lacks("sequence"))?)?),
-            ItemKind::Matching => {
-                Body::Matching(Matching::new(wire.pairs.ok_or_else(|| lacks("pairs"))?, wire.extra_rights)?)
-            }
-        };
+impl FromJson for Item {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a question")?;
+        let id: String = fields.take("id")?;
+        let kind: ItemKind = fields.take("kind")?;
+        let body = body(kind, &mut fields)?;
+        let stem = fields.take("stem")?;
         let about = About {
-            fact: wire.fact,
-            hint: wire.hint,
-            explanation: wire.explanation,
-            difficulty: wire.difficulty,
-            confidence: wire.confidence,
-            section: wire.section,
-            author: wire.author,
-            evidence: wire.evidence,
-            extra: wire.unknown,
+            fact: fields.take("fact")?,
+            hint: fields.take("hint")?,
+            explanation: fields.take("explanation")?,
+            difficulty: fields.take("difficulty")?,
+            confidence: fields.take("confidence")?,
+            section: fields.take("section")?,
+            author: fields.take("author")?,
+            evidence: fields.take_or_default("evidence")?,
+            extra: fields.rest(),
         };
-        Item::new(wire.id, wire.stem, body, about)
+        Self::new(id, stem, body, about)
     }
+}
+
+fn body(kind: ItemKind, fields: &mut Fields) -> Result<Body, QuizError> {
+    Ok(match kind {
+        ItemKind::Choice => Body::Choice(ChoiceSet::one_key(fields.take("choices")?)?),
+        ItemKind::MultipleResponse => Body::MultipleResponse(ChoiceSet::some_keys(fields.take("choices")?)?),
+        ItemKind::TrueFalse => Body::TrueFalse(fields.take("answer")?),
+        ItemKind::Cloze => Body::Cloze(accepted(fields)?),
+        ItemKind::ShortAnswer => Body::ShortAnswer(accepted(fields)?),
+        ItemKind::Ordering => Body::Ordering(Sequence::new(fields.take("sequence")?)?),
+        ItemKind::Matching => Body::Matching(Matching::new(fields.take("pairs")?, fields.take_or_default("extra")?)?),
+    })
+}
+
+fn accepted(fields: &mut Fields) -> Result<Accepted, QuizError> {
+    Accepted::new(fields.take("accept")?, fields.take("numeric")?)
 }
 
 impl From<Item> for ItemWire {

@@ -1,0 +1,198 @@
+//! Reading JSON by hand: a value is parsed once, and each type takes its fields from it.
+//!
+//! Derived deserializers would be shorter here and weigh 25 KB (gzip) more in every reader's page: each type brings
+//! a visitor, a matcher of names and a state machine of its own, and flattened fields a second copy of the parser.
+
+use crate::QuizError;
+use serde_json::{Map, Value};
+
+/// What can be read from JSON.
+///
+/// ```
+/// use gistcheck_quiz::{FromJson, Score, read_json};
+/// let score: Score = read_json(r#"{"right":7,"of":10}"#)?;
+/// assert_eq!((score.right, score.of), (7, 10));
+/// assert!(read_json::<Score>(r#"{"right":7}"#).is_err_and(|error| error.to_string().contains("of")));
+/// # Ok::<(), gistcheck_quiz::QuizError>(())
+/// ```
+pub trait FromJson: Sized {
+    /// Reads a parsed value.
+    ///
+    /// # Errors
+    /// When it has another shape, or says something impossible.
+    fn from_value(value: Value) -> Result<Self, QuizError>;
+
+    /// What a field stands for that is not there; none where it must be.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// Reads a JSON text.
+///
+/// # Errors
+/// When it is no JSON, or [`FromJson::from_value`] refuses it.
+pub fn read_json<T: FromJson>(json: &str) -> Result<T, QuizError> {
+    T::from_value(parsed(json)?)
+}
+
+fn parsed(json: &str) -> Result<Value, QuizError> {
+    serde_json::from_str(json).map_err(|error| QuizError::malformed(format!("This is not readable JSON: {error}.")))
+}
+
+/// The fields of a JSON object, taken one after the other; what is left are fields of other versions.
+pub struct Fields {
+    map: Map<String, Value>,
+    of: &'static str,
+}
+
+impl Fields {
+    /// The fields of an object; `of` names it in complaints.
+    ///
+    /// # Errors
+    /// When the value is no object.
+    pub fn of(value: Value, of: &'static str) -> Result<Self, QuizError> {
+        match value {
+            Value::Object(map) => Ok(Self { map, of }),
+            _ => Err(QuizError::malformed(format!("Where {of} should stand, there is none."))),
+        }
+    }
+
+    /// Takes a field.
+    ///
+    /// # Errors
+    /// When it is not there and must be, or cannot be read.
+    pub fn take<T: FromJson>(&mut self, name: &str) -> Result<T, QuizError> {
+        match self.map.remove(name) {
+            Some(value) => T::from_value(value).map_err(|error| self.inside(name, error)),
+            None => T::absent().ok_or_else(|| self.lacks(name)),
+        }
+    }
+
+    /// Takes a field that may be left out.
+    ///
+    /// # Errors
+    /// When it is there and cannot be read.
+    pub fn take_or_default<T: FromJson + Default>(&mut self, name: &str) -> Result<T, QuizError> {
+        self.map.remove(name).map_or_else(|| Ok(T::default()), T::from_value).map_err(|error| self.inside(name, error))
+    }
+
+    /// What no `take` has taken.
+    pub fn rest(self) -> Map<String, Value> {
+        self.map
+    }
+
+    fn lacks(&self, name: &str) -> QuizError {
+        QuizError::malformed(format!("There is {} without “{name}”.", self.of))
+    }
+
+    /// A complaint about a bare value is told with the field's name; one about something inside names itself.
+    fn inside(&self, name: &str, error: QuizError) -> QuizError {
+        if error.is_unnamed() {
+            QuizError::malformed(format!("There is {} whose “{name}” is of a wrong kind.", self.of))
+        } else {
+            error
+        }
+    }
+}
+
+impl FromJson for String {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        match value {
+            Value::String(text) => Ok(text),
+            _ => Err(QuizError::unnamed()),
+        }
+    }
+}
+
+impl FromJson for bool {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        value.as_bool().ok_or_else(QuizError::unnamed)
+    }
+}
+
+impl FromJson for f64 {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        value.as_f64().ok_or_else(QuizError::unnamed)
+    }
+}
+
+impl FromJson for u64 {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        value.as_u64().ok_or_else(QuizError::unnamed)
+    }
+}
+
+impl FromJson for u32 {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        u64::from_value(value)?.try_into().map_err(|_| QuizError::unnamed())
+    }
+}
+
+impl FromJson for usize {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        u64::from_value(value)?.try_into().map_err(|_| QuizError::unnamed())
+    }
+}
+
+impl<T: FromJson> FromJson for Option<T> {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        if value.is_null() { Ok(None) } else { T::from_value(value).map(Some) }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: FromJson> FromJson for Vec<T> {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let Value::Array(values) = value else { return Err(QuizError::unnamed()) };
+        let mut out = Self::with_capacity(values.len());
+        for value in values {
+            out.push(T::from_value(value)?);
+        }
+        Ok(out)
+    }
+}
+
+/// The value of a list that a word names.
+///
+/// # Errors
+/// When the value is no word, or no value has it.
+pub fn named<T: Copy>(value: Value, all: &[T], word: impl Fn(T) -> &'static str) -> Result<T, QuizError> {
+    let given = String::from_value(value)?;
+    let found = all.iter().copied().find(|one| word(*one) == given);
+    found.ok_or_else(|| QuizError::malformed(format!("“{given}” is nothing that is known here.")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn complaint<T: FromJson>(json: &str) -> String {
+        read_json::<T>(json).err().map(|error| error.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn complaints_name_the_field() {
+        assert_eq!(
+            complaint::<crate::Evidence>(r#"{"exact":"x","start":0}"#),
+            "There is a piece of evidence without “end”."
+        );
+        assert_eq!(
+            complaint::<crate::Evidence>(r#"{"exact":"x","start":-1,"end":1}"#),
+            "There is a piece of evidence whose “start” is of a wrong kind."
+        );
+        assert!(complaint::<crate::Evidence>("{").starts_with("This is not readable JSON: EOF"));
+        assert_eq!(complaint::<crate::Evidence>("[]"), "Where a piece of evidence should stand, there is none.");
+    }
+
+    #[test]
+    fn absent_and_null_are_alike_for_what_may_be_left_out() {
+        for json in ["{}", r#"{"hint":null}"#] {
+            let mut fields = Fields::of(parsed(json).expect("JSON"), "x").expect("an object");
+            assert_eq!(fields.take::<Option<String>>("hint").expect("it may be left out"), None);
+        }
+    }
+}
