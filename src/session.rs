@@ -12,14 +12,13 @@ pub(crate) use order::{in_order, shuffled};
 pub(crate) use play::{OpenPlay, Play, is_right};
 pub(crate) use shelved::Shelved;
 
-use gistcheck_quiz::{Evidence, Fields, FromJson, Quiz, QuizError};
-use serde::Serialize;
-use serde_json::Value;
+use gistcheck_quiz::{Evidence, Quiz};
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
 
 /// Where the text that is read comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Source {
     /// A demo article, by its short name in [`crate::demos::DEMOS`].
@@ -28,19 +27,6 @@ pub(crate) enum Source {
     Link(String),
     /// A text that the reader brought, by the id of its quiz; empty until there is one.
     Own(String),
-}
-
-impl FromJson for Source {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        let mut fields = Fields::of(value, "a source")?;
-        Ok(if let Some(name) = fields.take("demo")? {
-            Self::Demo(name)
-        } else if let Some(url) = fields.take("link")? {
-            Self::Link(url)
-        } else {
-            Self::Own(fields.take("own")?)
-        })
-    }
 }
 
 /// What stands in the reading column.
@@ -90,19 +76,13 @@ pub(crate) enum Dialog {
 }
 
 /// What the reader chose once and for all.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Settings {
     /// Whether single keys act.
     pub(crate) keys: bool,
     /// Tag of the interface's language; none means the browser's.
     pub(crate) language: Option<String>,
-}
-
-impl FromJson for Settings {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        let mut fields = Fields::of(value, "the settings")?;
-        Ok(Self { keys: fields.take::<Option<bool>>("keys")?.unwrap_or(true), language: fields.take("language")? })
-    }
 }
 
 impl Default for Settings {

@@ -4,9 +4,7 @@
 //! then keeps to memory. Every failure is an answer, not a panic: the quiz goes on.
 
 use crate::session::{Kept, OpenPlay, Settings, Shelved, Source, in_order};
-use gistcheck_quiz::{Fields, FromJson, QuizError, read_json};
-use serde::Serialize;
-use serde_json::Value;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::rc::Rc;
 
 /// Everything of this version begins so.
@@ -53,19 +51,12 @@ pub(crate) struct Trouble {
 }
 
 /// An unfinished quiz and where its article comes from.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct OpenRecord {
     source: Source,
     /// Milliseconds since 1970: the last one touched is the one that is resumed.
     touched: u64,
     play: OpenPlay,
-}
-
-impl FromJson for OpenRecord {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        let mut fields = Fields::of(value, "an unfinished quiz")?;
-        Ok(Self { source: fields.take("source")?, touched: fields.take("touched")?, play: fields.take("play")? })
-    }
 }
 
 /// Reads everything there is, moving aside what cannot be read.
@@ -140,9 +131,9 @@ fn write(store: &dyn Store, key: &str, value: &impl Serialize) -> bool {
 }
 
 /// The value of a key; one that cannot be read is moved aside under a name that is free.
-fn read<T: FromJson>(store: &dyn Store, key: &str) -> Option<T> {
+fn read<T: DeserializeOwned>(store: &dyn Store, key: &str) -> Option<T> {
     let json = store.get(key)?;
-    if let Ok(value) = read_json(&json) {
+    if let Ok(value) = serde_json::from_str(&json) {
         return Some(value);
     }
     let aside = (0..).map(|n: u32| format!("{ASIDE}{key}/{n}")).find(|free| store.get(free).is_none())?;

@@ -1,26 +1,19 @@
 //! Attempts that are over, and what they come to.
 
 use super::in_order;
-use gistcheck_quiz::{Attempt, Fields, FromJson, QuizError, Score};
-use serde::Serialize;
-use serde_json::Value;
+use gistcheck_quiz::{Attempt, Score};
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// An attempt as it is stored: written once, never changed.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Kept {
     /// Different for every attempt.
     pub(crate) id: String,
     /// Only the items that were not right before: listed, not compared with whole quizzes.
+    #[serde(default)]
     pub(crate) retry: bool,
     pub(crate) attempt: Attempt,
-}
-
-impl FromJson for Kept {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        let mut fields = Fields::of(value, "an attempt")?;
-        Ok(Self { id: fields.take("id")?, retry: fields.take_or_default("retry")?, attempt: fields.take("attempt")? })
-    }
 }
 
 /// How a reader stands with one article.

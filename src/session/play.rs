@@ -1,11 +1,8 @@
 //! One run through a quiz: which question is asked, what is drafted, what was answered.
 
 use super::{Kept, Stamp, article_of, shuffled};
-use gistcheck_quiz::{
-    Attempt, Body, Fields, FromJson, Grade, Item, Outcome, Quiz, QuizError, Response, Score, Verdict, grade,
-};
-use serde::Serialize;
-use serde_json::Value;
+use gistcheck_quiz::{Attempt, Body, Grade, Item, Outcome, Quiz, Response, Score, Verdict, grade};
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// A run through some items of a quiz.
@@ -30,7 +27,7 @@ pub(crate) struct Play {
 }
 
 /// A run that was left in the middle, as it is stored.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct OpenPlay {
     /// Ids of the items, in the order asked.
     order: Vec<String>,
@@ -38,19 +35,6 @@ pub(crate) struct OpenPlay {
     outcomes: Vec<Outcome>,
     hinted: bool,
     retry: bool,
-}
-
-impl FromJson for OpenPlay {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        let mut fields = Fields::of(value, "an unfinished quiz")?;
-        Ok(Self {
-            order: fields.take("order")?,
-            at: fields.take("at")?,
-            outcomes: fields.take("outcomes")?,
-            hinted: fields.take("hinted")?,
-            retry: fields.take("retry")?,
-        })
-    }
 }
 
 impl Play {

@@ -1,11 +1,10 @@
 //! Own texts, as the list of articles shows them.
 
-use gistcheck_quiz::{Fields, FromJson, Quiz, QuizError};
-use serde::Serialize;
-use serde_json::Value;
+use gistcheck_quiz::Quiz;
+use serde::{Deserialize, Serialize};
 
 /// An own text as the list of articles shows it; the text itself is in [`crate::shelf`].
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Shelved {
     /// Id of its quiz.
     pub(crate) quiz: String,
@@ -20,17 +19,5 @@ impl Shelved {
     pub(crate) fn of(quiz: &Quiz, now: u64) -> Self {
         let words = quiz.article.as_ref().map_or(0, |article| article.words);
         Self { quiz: quiz.id.clone(), title: quiz.display_title().to_owned(), words, brought: now }
-    }
-}
-
-impl FromJson for Shelved {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        let mut fields = Fields::of(value, "a text")?;
-        Ok(Self {
-            quiz: fields.take("quiz")?,
-            title: fields.take("title")?,
-            words: fields.take("words")?,
-            brought: fields.take("brought")?,
-        })
     }
 }

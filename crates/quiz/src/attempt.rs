@@ -1,9 +1,8 @@
-use crate::{Fields, FromJson, Item, QuizError, Response, Verdict, grade};
-use serde::Serialize;
-use serde_json::Value;
+use crate::{Item, Response, Verdict, grade};
+use serde::{Deserialize, Serialize};
 
 /// One answered item of an attempt.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Outcome {
     /// Id of the item.
     pub item: String,
@@ -12,6 +11,7 @@ pub struct Outcome {
     /// Whether it was right.
     pub right: bool,
     /// Whether a hint was taken first; recorded, free.
+    #[serde(default)]
     pub hinted: bool,
 }
 
@@ -24,7 +24,7 @@ impl Outcome {
 }
 
 /// One sitting of one quiz, as it is stored: one value, written once.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Attempt {
     /// Id of the quiz.
     pub quiz: String,
@@ -46,42 +46,10 @@ impl Attempt {
 }
 
 /// So many right of so many.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Score {
     /// Items answered right.
     pub right: usize,
     /// Items in all.
     pub of: usize,
-}
-
-impl FromJson for Outcome {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        let mut fields = Fields::of(value, "an answer")?;
-        Ok(Self {
-            item: fields.take("item")?,
-            response: fields.take("response")?,
-            right: fields.take("right")?,
-            hinted: fields.take_or_default("hinted")?,
-        })
-    }
-}
-
-impl FromJson for Attempt {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        let mut fields = Fields::of(value, "an attempt")?;
-        Ok(Self {
-            quiz: fields.take("quiz")?,
-            article: fields.take("article")?,
-            title: fields.take("title")?,
-            ended: fields.take("ended")?,
-            outcomes: fields.take("outcomes")?,
-        })
-    }
-}
-
-impl FromJson for Score {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        let mut fields = Fields::of(value, "a score")?;
-        Ok(Self { right: fields.take("right")?, of: fields.take("of")? })
-    }
 }

@@ -9,10 +9,10 @@ use serde_json::{Map, Value};
 /// What can be read from JSON.
 ///
 /// ```
-/// use gistcheck_quiz::{FromJson, Score, read_json};
-/// let score: Score = read_json(r#"{"right":7,"of":10}"#)?;
-/// assert_eq!((score.right, score.of), (7, 10));
-/// assert!(read_json::<Score>(r#"{"right":7}"#).is_err_and(|error| error.to_string().contains("of")));
+/// use gistcheck_quiz::{Evidence, read_json};
+/// let evidence: Evidence = read_json(r#"{"exact":"Elbe","start":4,"end":8}"#)?;
+/// assert_eq!((evidence.exact.as_str(), evidence.start, evidence.end), ("Elbe", 4, 8));
+/// assert!(read_json::<Evidence>(r#"{"exact":"Elbe","start":4}"#).is_err_and(|error| error.to_string().contains("end")));
 /// # Ok::<(), gistcheck_quiz::QuizError>(())
 /// ```
 pub trait FromJson: Sized {
@@ -62,6 +62,8 @@ impl Fields {
     ///
     /// # Errors
     /// When it is not there and must be, or cannot be read.
+    // Outlined: each type calls it many times.
+    #[inline(never)]
     pub fn take<T: FromJson>(&mut self, name: &str) -> Result<T, QuizError> {
         match self.map.remove(name) {
             Some(value) => T::from_value(value).map_err(|error| self.inside(name, error)),
@@ -73,6 +75,7 @@ impl Fields {
     ///
     /// # Errors
     /// When it is there and cannot be read.
+    #[inline(never)]
     pub fn take_or_default<T: FromJson + Default>(&mut self, name: &str) -> Result<T, QuizError> {
         self.map.remove(name).map_or_else(|| Ok(T::default()), T::from_value).map_err(|error| self.inside(name, error))
     }

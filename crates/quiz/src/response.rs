@@ -1,9 +1,7 @@
-use crate::{Fields, FromJson, QuizError};
-use serde::Serialize;
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
 
 /// What a reader answered to one item.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Response {
     /// Ids of the chosen choices, in the item's order.
@@ -18,24 +16,4 @@ pub enum Response {
     Matched(Vec<Option<String>>),
     /// Nothing: the item was passed over.
     Skipped,
-}
-
-impl FromJson for Response {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        if value == "skipped" {
-            return Ok(Self::Skipped);
-        }
-        let mut fields = Fields::of(value, "a response")?;
-        Ok(if let Some(ids) = fields.take("chosen")? {
-            Self::Chosen(ids)
-        } else if let Some(answer) = fields.take("judged")? {
-            Self::Judged(answer)
-        } else if let Some(text) = fields.take("typed")? {
-            Self::Typed(text)
-        } else if let Some(order) = fields.take("ordered")? {
-            Self::Ordered(order)
-        } else {
-            Self::Matched(fields.take("matched")?)
-        })
-    }
 }
