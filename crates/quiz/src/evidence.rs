@@ -1,11 +1,11 @@
 use crate::{Fields, FromJson, QuizError};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The words of the article that support something: W3C TextQuoteSelector and TextPositionSelector in one.
 ///
 /// Positions count Unicode scalar values in the article's text, half-open.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Evidence {
     /// The words, to the letter.
     pub exact: String,

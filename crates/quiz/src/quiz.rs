@@ -1,5 +1,5 @@
 use crate::{Article, Fact, Fields, FromJson, Item, QuizError, SummarySentence, read_json, short_hash};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// The format this crate reads and writes.
@@ -42,7 +42,7 @@ pub struct Quiz {
 }
 
 /// How a teacher hands a quiz out.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct SheetSettings {
     /// `practice` or `test`.
     #[serde(skip_serializing_if = "Option::is_none")]

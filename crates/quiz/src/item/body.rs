@@ -1,5 +1,5 @@
 use crate::{Fields, FromJson, QuizError, named};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -66,7 +66,7 @@ impl Choice {
 }
 
 /// Where a choice was taken from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)]
 pub enum ChoiceSource {
@@ -208,7 +208,7 @@ impl Accepted {
 }
 
 /// The value of an answer that is a quantity.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Numeric {
     /// In units of `unit`.
     pub value: f64,
