@@ -1,7 +1,12 @@
 //! The whole page: one session, its effects, and what is shown of it.
 
-use crate::components::{ArticleView, OwnTextDialog, SettingsDialog, analysis_bar, app_bar, companion, notices};
-use crate::hooks::{chosen_language, remembered_session, use_document, use_engine, use_keeping, use_keys, use_wide};
+use crate::browser::shared;
+use crate::components::{
+    ArticleView, OwnTextDialog, SettingsDialog, analysis_bar, app_bar, companion, notices, shared_strip,
+};
+use crate::hooks::{
+    chosen_language, remembered_session, use_deadline, use_document, use_engine, use_keeping, use_keys, use_wide,
+};
 use crate::page::Page;
 use crate::session::{Dialog, Tab};
 use yew::prelude::*;
@@ -10,6 +15,8 @@ use yew::prelude::*;
 pub(crate) struct Props {
     /// What the page's files are addressed from; ends with a slash.
     pub(crate) base: AttrValue,
+    /// Fetches a script of the page's own by its name.
+    pub(crate) part: js_sys::Function,
 }
 
 #[component]
@@ -17,11 +24,19 @@ pub(crate) fn App(props: &Props) -> Html {
     let root = use_node_ref();
     let session = use_reducer(remembered_session);
     let language = chosen_language(&session.settings);
-    let page = Page { dispatch: session.dispatcher(), language, wide: use_wide(&root), base: props.base.clone() };
+    let page = Page {
+        dispatch: session.dispatcher(),
+        language,
+        wide: use_wide(&root),
+        shared: shared(),
+        base: props.base.clone(),
+        part: props.part.clone(),
+    };
     use_document(&session, &page);
     use_engine(&session, &page);
     use_keeping(&session, &page);
     use_keys(&session, &page);
+    use_deadline(&session, &page);
     // On a wide page the article is always there, so its tab is not; what stands beside it is the summary.
     let tab = if page.wide && session.tab == Tab::Article { Tab::Summary } else { session.tab };
     html! {
@@ -29,6 +44,7 @@ pub(crate) fn App(props: &Props) -> Html {
             <div ref={root} class={classes!("gist", if page.wide { "wide" } else { "narrow" })}
                 lang={language.0.tag} dir={language.0.dir}>
                 { app_bar(&session, &page) }
+                if page.shared { { shared_strip(&page) } }
                 <main class="stage">
                     <ArticleView document={session.document.clone()} mark={session.mark.clone()}
                         open={page.wide || tab == Tab::Article}
@@ -42,7 +58,8 @@ pub(crate) fn App(props: &Props) -> Html {
                     </div>
                 </main>
                 <OwnTextDialog open={session.dialog == Some(Dialog::OwnText)} />
-                <SettingsDialog open={session.dialog == Some(Dialog::Settings)} settings={session.settings.clone()} />
+                <SettingsDialog open={session.dialog == Some(Dialog::Settings)} settings={session.settings.clone()}
+                    flags={session.flags.clone()} attempts={session.history.len()} texts={session.shelf.len()} />
             </div>
         </ContextProvider<Page>>
     }

@@ -1,6 +1,6 @@
 //! The few things that the page asks of the browser itself.
 
-use crate::session::Stamp;
+use crate::session::{Clock, Stamp};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlElement, RequestInit, Response, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -39,6 +39,41 @@ pub(crate) fn stamp() -> Stamp {
     Stamp { now, id: format!("{now:012x}-{dice:08x}") }
 }
 
+/// The reader's time.
+pub(crate) fn clock() -> Clock {
+    let east = -js_sys::Date::new_0().get_timezone_offset() * 60_000.0;
+    Clock { now: now(), east: east as i64 }
+}
+
+/// The name of a day of the week, shortened, as the reader's language writes it.
+pub(crate) fn weekday(milliseconds: u64, tag: &str) -> String {
+    formatted(milliseconds, tag, &[("weekday", "short")])
+}
+
+/// The mark of a tab on a shared computer; no part of what it keeps.
+const SHARED: &str = "gistcheck-shared";
+
+/// Whether many use this computer: the reader said so in this tab, or the address does.
+pub(crate) fn shared() -> bool {
+    let marked = || web_sys::window()?.session_storage().ok()??.get_item(SHARED).ok()?;
+    marked().is_some() || parameter("shared").is_some()
+}
+
+/// Marks the tab as one on a shared computer, or takes the mark away.
+pub(crate) fn set_shared(shared: bool) {
+    let Some(storage) = web_sys::window().and_then(|window| window.session_storage().ok()?) else { return };
+    // Where the mark cannot be made, the switch is seen to stay as it was.
+    if shared { storage.set_item(SHARED, "1") } else { storage.remove_item(SHARED) }.unwrap_or_default();
+}
+
+/// Begins the page anew.
+pub(crate) fn reload() {
+    if let Some(window) = web_sys::window() {
+        // Refused only where the page is on its way out already.
+        window.location().reload().unwrap_or_default();
+    }
+}
+
 /// A parameter of the page's own address.
 pub(crate) fn parameter(name: &str) -> Option<String> {
     let search = web_sys::window()?.location().search().ok()?;
@@ -59,11 +94,15 @@ pub(crate) fn variety(tag: &str) -> String {
 
 /// A day and its hour as the reader's language writes them.
 pub(crate) fn day(milliseconds: u64, tag: &str) -> String {
+    formatted(milliseconds, tag, &[("dateStyle", "medium"), ("timeStyle", "short")])
+}
+
+fn formatted(milliseconds: u64, tag: &str, how: &[(&str, &str)]) -> String {
     let date = js_sys::Date::new(&(milliseconds as f64).into());
     let options = js_sys::Object::new();
-    for (name, value) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+    for (name, value) in how {
         // Setting a field of a fresh object cannot fail.
-        js_sys::Reflect::set(&options, &name.into(), &value.into()).unwrap_or_default();
+        js_sys::Reflect::set(&options, &(*name).into(), &(*value).into()).unwrap_or_default();
     }
     date.to_locale_string(&variety(tag), &options).into()
 }

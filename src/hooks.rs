@@ -1,11 +1,13 @@
 //! Where the session meets the world: each hook is one effect.
 
+mod use_deadline;
 mod use_document;
 mod use_engine;
 mod use_keeping;
 mod use_keys;
 mod use_wide;
 
+pub(crate) use use_deadline::use_deadline;
 pub(crate) use use_document::use_document;
 pub(crate) use use_engine::use_engine;
 pub(crate) use use_keeping::{chosen_language, remembered_session, use_keeping};

@@ -5,7 +5,7 @@ mod english;
 mod german;
 mod spanish;
 
-use gistcheck_quiz::FactKind;
+use gistcheck_quiz::{Difficulty, FactKind, ItemKind};
 
 /// The words of one language. Functions take the numbers and names that go into a sentence.
 pub(crate) struct Words {
@@ -114,6 +114,67 @@ pub(crate) struct Words {
     pub(crate) keys_list: &'static str,
     pub(crate) keys_on: &'static str,
     pub(crate) keys_note: &'static str,
+
+    pub(crate) options: &'static str,
+    pub(crate) feedback: &'static str,
+    pub(crate) after_each: &'static str,
+    pub(crate) at_the_end: &'static str,
+    pub(crate) time_limit: &'static str,
+    pub(crate) no_limit: &'static str,
+    pub(crate) limit: fn(minutes: u32) -> String,
+    pub(crate) at_most: &'static str,
+    pub(crate) all: &'static str,
+    pub(crate) kinds: &'static str,
+    pub(crate) kind: fn(ItemKind) -> &'static str,
+    pub(crate) difficulty: &'static str,
+    pub(crate) degree: fn(Difficulty) -> &'static str,
+    pub(crate) none_fit: &'static str,
+    pub(crate) ask_all: &'static str,
+    pub(crate) go_on: &'static str,
+    pub(crate) time_left: fn(clock: &str) -> String,
+    pub(crate) one_minute: &'static str,
+    pub(crate) time_up: &'static str,
+    pub(crate) bad_question: &'static str,
+    pub(crate) bad_question_note: &'static str,
+    pub(crate) flagged: &'static str,
+    pub(crate) flagged_list: &'static str,
+    pub(crate) no_flagged: &'static str,
+    pub(crate) show_again: &'static str,
+    pub(crate) fresh: fn(count: usize) -> String,
+    pub(crate) with_hint: &'static str,
+    pub(crate) as_test: &'static str,
+    pub(crate) as_review: &'static str,
+
+    pub(crate) review: &'static str,
+    pub(crate) review_note: &'static str,
+    pub(crate) due: fn(count: usize) -> String,
+    pub(crate) nothing_due: &'static str,
+    pub(crate) review_now: &'static str,
+    pub(crate) review_next: fn(count: usize) -> String,
+    pub(crate) forecast: &'static str,
+    pub(crate) today: &'static str,
+
+    pub(crate) print_questions: &'static str,
+    pub(crate) print_key: &'static str,
+    pub(crate) sheet_name: &'static str,
+    pub(crate) sheet_date: &'static str,
+    pub(crate) sheet_key: &'static str,
+    pub(crate) sheet_order: &'static str,
+    pub(crate) sheet_match: &'static str,
+
+    pub(crate) data: &'static str,
+    pub(crate) data_note: &'static str,
+    pub(crate) export: &'static str,
+    pub(crate) import: &'static str,
+    pub(crate) imported: fn(attempts: usize, texts: usize) -> String,
+    pub(crate) import_foreign: &'static str,
+    pub(crate) import_newer: &'static str,
+    pub(crate) erase: &'static str,
+    pub(crate) erase_sure: fn(attempts: usize, texts: usize) -> String,
+    pub(crate) erase_yes: &'static str,
+    pub(crate) shared: &'static str,
+    pub(crate) shared_note: &'static str,
+    pub(crate) finish_and_clear: &'static str,
 
     pub(crate) store_refused: &'static str,
     pub(crate) store_damaged: fn(values: usize) -> String,

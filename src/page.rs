@@ -1,10 +1,20 @@
 //! What every component may use: the words, the way to act, the shape of the page.
 
 use crate::i18n::{Language, Words};
-use crate::session::{Action, Session, Tab};
+use crate::session::{Action, Session, Source, Tab};
 use gistcheck_quiz::Evidence;
+use js_sys::{Array, Function, Promise, Reflect};
 use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use yew::prelude::*;
+
+/// Where a quiz is to be had.
+pub(crate) enum Place {
+    Address(String),
+    /// In the stores of this browser, under this id.
+    Kept(String),
+}
 
 /// Handed down to all components.
 #[derive(Clone, PartialEq)]
@@ -15,6 +25,10 @@ pub(crate) struct Page {
     pub(crate) wide: bool,
     /// What the page's files are addressed from; ends with a slash.
     pub(crate) base: AttrValue,
+    /// On a computer of many: everything is gone with the tab.
+    pub(crate) shared: bool,
+    /// Fetches a script of the page's own by its name.
+    pub(crate) part: Function,
 }
 
 impl Page {
@@ -26,6 +40,24 @@ impl Page {
     /// Acts.
     pub(crate) fn send(&self, action: Action) {
         self.dispatch.dispatch(action);
+    }
+
+    /// Calls a function of a script that is fetched only now (`static/<script>.js`); none where that failed.
+    pub(crate) async fn call_part(&self, script: &str, function: &str, arguments: &Array) -> Option<JsValue> {
+        let module = self.part.call1(&JsValue::NULL, &script.into()).ok()?;
+        let module = JsFuture::from(Promise::resolve(&module)).await.ok()?;
+        let function: Function = Reflect::get(&module, &function.into()).ok()?.dyn_into().ok()?;
+        let answer = function.apply(&JsValue::NULL, arguments).ok()?;
+        JsFuture::from(Promise::resolve(&answer)).await.ok()
+    }
+
+    /// Where the quiz of a source is: an address, or an id under which it is kept here.
+    pub(crate) fn place_of(&self, source: &Source) -> Place {
+        match source {
+            Source::Demo(name) => Place::Address(format!("{}static/samples/{name}.json", self.base)),
+            Source::Link(url) => Place::Address(url.clone()),
+            Source::Own(id) => Place::Kept(id.clone()),
+        }
     }
 
     /// A callback that acts, whatever the event.

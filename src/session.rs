@@ -1,18 +1,24 @@
 //! What the page knows, and the one pure function that changes it. No clock, no storage, no browser.
 
 mod action;
+mod due;
+mod flag;
 mod history;
+mod options;
 mod order;
 mod play;
 mod shelved;
 
 pub(crate) use action::{Action, Stamp};
+pub(crate) use due::{Clock, DAYS_AHEAD, Due, Memories, forecast};
+pub(crate) use flag::Flag;
 pub(crate) use history::{Kept, Standing};
+pub(crate) use options::{Mode, Options};
 pub(crate) use order::{in_order, shuffled};
 pub(crate) use play::{OpenPlay, Play, is_right};
 pub(crate) use shelved::Shelved;
 
-use gistcheck_quiz::{Evidence, Quiz};
+use gistcheck_quiz::{Evidence, Item, Quiz};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 use yew::{AttrValue, Reducible};
@@ -83,12 +89,25 @@ pub(crate) struct Settings {
     pub(crate) keys: bool,
     /// Tag of the interface's language; none means the browser's.
     pub(crate) language: Option<String>,
+    /// How the next quiz is to be.
+    pub(crate) options: Options,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { keys: true, language: None }
+        Self { keys: true, language: None, options: Options::default() }
     }
+}
+
+/// What is kept between visits.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(crate) struct Keepsakes {
+    /// Oldest first.
+    pub(crate) history: Vec<Rc<Kept>>,
+    /// Own texts, the newest last.
+    pub(crate) shelf: Vec<Rc<Shelved>>,
+    pub(crate) flags: Vec<Rc<Flag>>,
+    pub(crate) settings: Settings,
 }
 
 /// Everything the page shows follows from this.
@@ -105,6 +124,12 @@ pub(crate) struct Session {
     pub(crate) dialog: Option<Dialog>,
     /// Oldest first.
     pub(crate) history: Rc<[Rc<Kept>]>,
+    /// What follows from it.
+    pub(crate) memories: Rc<Memories>,
+    /// Questions never to be shown again, the newest last.
+    pub(crate) flags: Rc<[Rc<Flag>]>,
+    /// The due questions of this quiz are wanted as soon as it is here.
+    pub(crate) review: Option<(Rc<Due>, Clock)>,
     /// Own texts, the newest last.
     pub(crate) shelf: Rc<[Rc<Shelved>]>,
     pub(crate) notices: Rc<[AttrValue]>,
@@ -113,13 +138,7 @@ pub(crate) struct Session {
 
 impl Session {
     /// A session that begins with a source, and what storage remembers.
-    pub(crate) fn begin(
-        source: Source,
-        history: Vec<Rc<Kept>>,
-        shelf: Vec<Rc<Shelved>>,
-        settings: Settings,
-        notices: Vec<AttrValue>,
-    ) -> Self {
+    pub(crate) fn begin(source: Source, kept: Keepsakes, notices: Vec<AttrValue>) -> Self {
         Self {
             source,
             document: Document::Loading,
@@ -129,10 +148,13 @@ impl Session {
             analyses: 0,
             analysis: None,
             dialog: None,
-            history: history.into(),
-            shelf: shelf.into(),
+            memories: Rc::new(Memories::of_history(&kept.history)),
+            history: kept.history.into(),
+            flags: kept.flags.into(),
+            review: None,
+            shelf: kept.shelf.into(),
             notices: notices.into(),
-            settings,
+            settings: kept.settings,
         }
     }
 
@@ -155,6 +177,31 @@ impl Session {
         Standing::of(self.history.iter().filter(|kept| kept.attempt.article == article).cloned())
     }
 
+    /// Whether the reader has called a question bad.
+    pub(crate) fn hides(&self, quiz: &Quiz, item: &Item) -> bool {
+        self.flags.iter().any(|flag| flag.means(quiz, item))
+    }
+
+    /// Places of the items that the reader's options choose from a quiz.
+    pub(crate) fn chosen(&self, quiz: &Quiz) -> Vec<usize> {
+        self.settings.options.choose(quiz, &self.memories, |item| self.hides(quiz, item))
+    }
+
+    /// How many questions of a quiz were never answered and are wanted.
+    pub(crate) fn fresh(&self, quiz: &Quiz) -> usize {
+        let fresh = |item: &&Item| {
+            self.settings.options.want(item)
+                && !self.hides(quiz, item)
+                && self.memories.of(&quiz.id, &item.id).is_none()
+        };
+        quiz.items.iter().filter(fresh).count()
+    }
+
+    /// The quizzes that can be opened, with what is due when.
+    pub(crate) fn due(&self) -> Vec<Due> {
+        self.memories.due(&self.shelf, &self.flags)
+    }
+
     fn open(&mut self, source: Source) {
         self.source = source;
         self.document = Document::Loading;
@@ -167,6 +214,7 @@ impl Session {
         self.play = None;
         self.analysis = None;
         self.dialog = None;
+        self.review = None;
     }
 
     fn analyse(&mut self, text: Rc<str>) {
@@ -184,6 +232,51 @@ impl Session {
             self.tab = Tab::Quiz;
         }
         self.document = Document::Ready(quiz);
+        if let Some((due, clock)) = self.review.take().filter(|_| self.play.is_none()) {
+            self.review(due, clock);
+        }
+    }
+
+    /// Begins a run over some items of the open quiz.
+    fn play(&mut self, order: Vec<usize>, mode: Mode) {
+        self.play = self.quiz().and_then(|quiz| Play::of(quiz.clone(), order.into(), mode));
+        self.mark = Mark { spans: Rc::default(), serial: self.mark.serial };
+        self.tab = Tab::Quiz;
+    }
+
+    fn start(&mut self) {
+        let order = self.quiz().map(|quiz| self.chosen(quiz)).unwrap_or_default();
+        let mode = if self.settings.options.test { Mode::Test } else { Mode::Practice };
+        self.play(order, mode);
+    }
+
+    /// Asks what is due of a quiz; one that is not open is opened first.
+    fn review(&mut self, due: Rc<Due>, clock: Clock) {
+        let Some(quiz) = self.quiz().filter(|quiz| quiz.id == due.quiz) else {
+            // A demo's file may hold another quiz by now; what was answered is kept under its own id.
+            let own = Source::Own(due.quiz.clone());
+            if self.source != own {
+                self.open(if self.source == due.source { own } else { due.source.clone() });
+                self.review = Some((due, clock));
+            }
+            return;
+        };
+        let is_due = |item: &Item| due.items.iter().any(|(id, when)| *id == item.id && clock.days_until(*when) == 0);
+        let order = (0..quiz.items.len()).filter(|&at| is_due(&quiz.items[at]) && !self.hides(quiz, &quiz.items[at]));
+        let order = order.collect();
+        self.play(order, Mode::Review);
+    }
+
+    /// Takes the question that is asked out of this run and every other.
+    fn flag(&mut self, stamp: Stamp) {
+        let Some(play) = self.play.as_mut().filter(|play| !play.finished()) else { return };
+        let Some(flag) = play.item().map(|item| Rc::new(Flag::of(&play.quiz, item))) else { return };
+        play.drop_item();
+        if play.order.is_empty() {
+            self.play = None;
+        }
+        self.flags = self.flags.iter().cloned().chain([flag]).collect();
+        self.finish(stamp);
     }
 
     /// Puts a text on the shelf; the same text again only renews it.
@@ -199,13 +292,19 @@ impl Session {
         self.mark = Mark { spans: spans.into(), serial: self.mark.serial + 1 };
     }
 
-    /// Goes on to the next item; past the last one the attempt is complete and joins the history.
+    /// Goes on to the next item.
     fn advance(&mut self, stamp: Stamp) {
         let Some(play) = &mut self.play else { return };
         play.advance();
         self.mark = Mark { spans: Rc::default(), serial: self.mark.serial };
-        if play.finished() {
-            let kept = Rc::new(play.keep(stamp));
+        self.finish(stamp);
+    }
+
+    /// Past the last item the attempt is complete and joins the history.
+    fn finish(&mut self, stamp: Stamp) {
+        if let Some(play) = self.play.as_ref().filter(|play| play.finished()) {
+            let kept = Rc::new(play.keep(stamp, self.source.clone()));
+            Rc::make_mut(&mut self.memories).learn(&kept);
             self.history = self.history.iter().cloned().chain([kept]).collect();
         }
     }

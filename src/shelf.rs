@@ -2,6 +2,8 @@
 //!
 //! What cannot be kept is kept in memory only; every failure is an answer.
 
+use crate::browser::shared;
+use crate::storage::{LocalStorage, Store};
 use js_sys::JsString;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
@@ -14,23 +16,51 @@ const QUIZZES: &str = "quizzes";
 
 /// Keeps a quiz; false where the browser does not.
 pub(crate) async fn put(id: &str, json: &JsString) -> bool {
-    let Some(store) = quizzes(IdbTransactionMode::Readwrite).await else { return false };
+    if shared() {
+        return LocalStorage.set(&shared_key(id), &String::from(json));
+    }
+    let Some((database, store)) = quizzes(IdbTransactionMode::Readwrite).await else { return false };
     ask_to_persist();
-    match store.put_with_key(json, &id.into()) {
+    let kept = match store.put_with_key(json, &id.into()) {
         Ok(request) => done(&request).await.is_some(),
         Err(_) => false,
-    }
+    };
+    database.close();
+    kept
 }
 
 /// The quiz of an id; none where there is none any more.
 pub(crate) async fn get(id: &str) -> Option<String> {
-    let store = quizzes(IdbTransactionMode::Readonly).await?;
-    done(&store.get(&id.into()).ok()?).await?.as_string()
+    if shared() {
+        return LocalStorage.get(&shared_key(id));
+    }
+    let (database, store) = quizzes(IdbTransactionMode::Readonly).await?;
+    let found = match store.get(&id.into()) {
+        Ok(request) => done(&request).await,
+        Err(_) => None,
+    };
+    database.close();
+    found?.as_string()
 }
 
-async fn quizzes(mode: IdbTransactionMode) -> Option<IdbObjectStore> {
-    let transaction = database().await?.transaction_with_str_and_mode(QUIZZES, mode).ok()?;
-    transaction.object_store(QUIZZES).ok()
+/// Forgets every text.
+pub(crate) async fn forget_all() {
+    let factory = web_sys::window().and_then(|window| window.indexed_db().ok()?);
+    if let Some(Ok(request)) = factory.map(|factory| factory.delete_database(DATABASE)) {
+        done(&request).await;
+    }
+}
+
+/// On a shared computer a text is in the tab's own storage, which ends with the tab.
+fn shared_key(id: &str) -> String {
+    format!("gistcheck/1/quiz/{id}")
+}
+
+/// The store of quizzes, and its database: closed after each use, since an open one cannot be erased.
+async fn quizzes(mode: IdbTransactionMode) -> Option<(IdbDatabase, IdbObjectStore)> {
+    let database = database().await?;
+    let transaction = database.transaction_with_str_and_mode(QUIZZES, mode).ok()?;
+    Some((database, transaction.object_store(QUIZZES).ok()?))
 }
 
 async fn database() -> Option<IdbDatabase> {

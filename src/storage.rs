@@ -3,7 +3,8 @@
 //! A value that cannot be read is moved aside, never overwritten. Keys of a newer version are left alone, and this page
 //! then keeps to memory. Every failure is an answer, not a panic: the quiz goes on.
 
-use crate::session::{Kept, OpenPlay, Settings, Shelved, Source, in_order};
+use crate::browser::shared;
+use crate::session::{Flag, Keepsakes, Kept, OpenPlay, Settings, Shelved, Source, in_order};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::rc::Rc;
 
@@ -30,10 +31,7 @@ pub(crate) trait Store {
 /// What storage remembered.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Remembered {
-    pub(crate) attempts: Vec<Rc<Kept>>,
-    /// Own texts, the newest last.
-    pub(crate) shelf: Vec<Rc<Shelved>>,
-    pub(crate) settings: Settings,
+    pub(crate) kept: Keepsakes,
     /// The quiz that was left in the middle last.
     pub(crate) open: Option<Source>,
     pub(crate) trouble: Trouble,
@@ -72,7 +70,7 @@ pub(crate) fn remember(store: &dyn Store) -> Remembered {
         let Some(name) = key.strip_prefix(PREFIX) else { continue };
         if name.starts_with("attempt/") {
             match read::<Kept>(store, key) {
-                Some(kept) => remembered.attempts.push(Rc::new(kept)),
+                Some(kept) => remembered.kept.history.push(Rc::new(kept)),
                 None => remembered.trouble.damaged += 1,
             }
         } else if name.starts_with("open/") {
@@ -81,13 +79,16 @@ pub(crate) fn remember(store: &dyn Store) -> Remembered {
                 remembered.open = Some(open.source);
             }
         } else if name.starts_with("text/") {
-            remembered.shelf.extend(read::<Shelved>(store, key).map(Rc::new));
+            remembered.kept.shelf.extend(read::<Shelved>(store, key).map(Rc::new));
+        } else if name.starts_with("flag/") {
+            remembered.kept.flags.extend(read::<Flag>(store, key).map(Rc::new));
         } else if name == "settings" {
-            remembered.settings = read(store, key).unwrap_or_default();
+            remembered.kept.settings = read(store, key).unwrap_or_default();
         }
     }
-    remembered.attempts = in_order(remembered.attempts, |kept| kept.attempt.ended);
-    remembered.shelf = in_order(remembered.shelf, |shelved| shelved.brought);
+    let kept = &mut remembered.kept;
+    kept.history = in_order(std::mem::take(&mut kept.history), |kept| kept.attempt.ended);
+    kept.shelf = in_order(std::mem::take(&mut kept.shelf), |shelved| shelved.brought);
     remembered
 }
 
@@ -98,7 +99,22 @@ pub(crate) fn keep_shelved(store: &dyn Store, shelved: &Shelved) -> bool {
 
 /// Keeps a finished attempt; false where it is kept in memory only.
 pub(crate) fn keep_attempt(store: &dyn Store, kept: &Kept) -> bool {
-    write(store, &format!("{PREFIX}attempt/{}", kept.id), kept)
+    let key = format!("{PREFIX}attempt/{}", kept.id);
+    store.get(&key).is_some() || write(store, &key, kept)
+}
+
+/// Keeps that a question is never to be shown again.
+pub(crate) fn keep_flag(store: &dyn Store, flag: &Flag) -> bool {
+    write(store, &flag_key(flag), flag)
+}
+
+/// Forgets it: the question may be shown again.
+pub(crate) fn forget_flag(store: &dyn Store, flag: &Flag) {
+    store.remove(&flag_key(flag));
+}
+
+fn flag_key(flag: &Flag) -> String {
+    format!("{PREFIX}flag/{}/{}", flag.quiz, flag.item)
 }
 
 /// Keeps the reader's choices.
@@ -119,6 +135,13 @@ pub(crate) fn open_play(store: &dyn Store, quiz: &str) -> Option<OpenPlay> {
 /// Forgets the run: it is finished, or begun again.
 pub(crate) fn forget_open(store: &dyn Store, quiz: &str) {
     store.remove(&open_key(quiz));
+}
+
+/// Forgets everything that any version has kept.
+pub(crate) fn forget_all(store: &dyn Store) {
+    for key in store.keys().unwrap_or_default().iter().filter(|key| key.starts_with(ANY_VERSION)) {
+        store.remove(key);
+    }
 }
 
 fn open_key(quiz: &str) -> String {
@@ -151,12 +174,13 @@ fn is_newer(key: &str) -> bool {
         .is_some_and(|version| version > VERSION)
 }
 
-/// The browser's local storage. Each call may be refused: by a setting, a private window, a full disk.
+/// The browser's local storage, or on a shared computer the tab's own, which ends with it. Each call may be refused: by a setting, a private window, a full disk.
 pub(crate) struct LocalStorage;
 
 impl LocalStorage {
     fn area() -> Option<web_sys::Storage> {
-        web_sys::window()?.local_storage().ok()?
+        let window = web_sys::window()?;
+        if shared() { window.session_storage() } else { window.local_storage() }.ok()?
     }
 }
 

@@ -14,7 +14,8 @@ pub(crate) fn app_bar(session: &Session, page: &Page) -> Html {
         Source::Own(id) => id.as_str(),
         Source::Link(_) => "",
     };
-    let unlisted = current.is_empty().then(|| match &session.document {
+    let listed = DEMOS.iter().any(|demo| demo.name == current) || session.shelf.iter().any(|one| one.quiz == current);
+    let unlisted = (!listed).then(|| match &session.document {
         Document::Ready(quiz) => AttrValue::from(quiz.display_title().to_owned()),
         _ => AttrValue::from(words.own_text),
     });

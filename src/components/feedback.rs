@@ -42,7 +42,7 @@ pub(super) fn feedback(item: &Item, play: &Play, page: &Page) -> Html {
             </p>
             if let Some(grade) = &grade {
                 { right_answer(item, grade, page) }
-                if let Some(why) = chosen_feedback(item, play) {
+                if let Some(why) = play.draft.as_ref().and_then(|response| chosen_feedback(item, response)) {
                     <p>{ why }</p>
                 }
                 if let Some(explanation) = &item.about.explanation {
@@ -55,13 +55,19 @@ pub(super) fn feedback(item: &Item, play: &Play, page: &Page) -> Html {
 
 fn more(item: &Item, grade: &Grade, page: &Page) -> Html {
     let words = page.words();
-    let parts = grade.parts.map(|(right, of)| match &item.body {
-        Body::Ordering(_) => (words.places_right)(right, of),
-        Body::Matching(_) => (words.pairs_right)(right, of),
-        _ => (words.choices_right)(right, of),
-    });
     let almost = grade.almost.as_deref().map(words.almost);
-    html! { <>{ for parts.into_iter().chain(almost).map(|text| html! { <span class="more">{ text }</span> }) }</> }
+    html! { <>{ for parts(item, grade, page).into_iter().chain(almost).map(|text| html! { <span class="more">{ text }</span> }) }</> }
+}
+
+/// How many parts of an answer were right, where it has parts.
+pub(super) fn parts(item: &Item, grade: &Grade, page: &Page) -> Option<String> {
+    let words = page.words();
+    let say = match &item.body {
+        Body::Ordering(_) => words.places_right,
+        Body::Matching(_) => words.pairs_right,
+        _ => words.choices_right,
+    };
+    grade.parts.map(|(right, of)| say(right, of))
 }
 
 /// The answer, where the question itself does not show it.
@@ -82,8 +88,8 @@ fn right_answer(item: &Item, grade: &Grade, page: &Page) -> Html {
 }
 
 /// What the quiz says about the choice that was taken.
-fn chosen_feedback(item: &Item, play: &Play) -> Option<String> {
-    let (Body::Choice(set), Some(Response::Chosen(ids))) = (&item.body, &play.draft) else { return None };
+pub(super) fn chosen_feedback(item: &Item, response: &Response) -> Option<String> {
+    let (Body::Choice(set), Response::Chosen(ids)) = (&item.body, response) else { return None };
     let feedback = set.get(ids.first()?)?.feedback.clone()?;
     (item.about.explanation.as_ref() != Some(&feedback)).then_some(feedback)
 }

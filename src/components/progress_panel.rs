@@ -1,7 +1,8 @@
 use super::history_plot::history_plot;
+use super::review_block::review_block;
 use crate::browser::day;
 use crate::page::Page;
-use crate::session::{Kept, Session};
+use crate::session::{Kept, Mode, Session};
 use gistcheck_quiz::Score;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,6 +23,9 @@ pub(super) fn progress_panel(session: &Session, page: &Page) -> Html {
                     { for named.into_iter().filter_map(|(name, score)| Some(named_score(name, score?, page))) }
                 </dl>
                 { history_plot(&standing.scores, page) }
+            }
+            if !session.history.is_empty() { { review_block(session, page) } }
+            if !standing.all.is_empty() {
                 <h2>{ words.attempts }</h2>
                 <ol class="attempts">{ for standing.all.iter().rev().map(|kept| attempt(kept, None, page)) }</ol>
             }
@@ -48,10 +52,21 @@ fn attempt(kept: &Rc<Kept>, title: Option<&str>, page: &Page) -> Html {
                 if let Some(title) = title { <span class="words">{ title }</span> }
                 <span class="aside">
                     { day(kept.attempt.ended, words.tag) }
-                    if kept.retry { { " · " }{ words.only_wrong } }
+                    { for sort(kept, page).map(|sort| html! { <>{ " · " }{ sort }</> }) }
                 </span>
             </span>
             <span class="score">{ (words.score_of)(score.right, score.of) }</span>
         </li>
+    }
+}
+
+/// What sort of attempt it was, where it was not an ordinary one.
+fn sort(kept: &Kept, page: &Page) -> Option<&'static str> {
+    let words = page.words();
+    match kept.mode {
+        _ if kept.retry => Some(words.only_wrong),
+        Mode::Practice => None,
+        Mode::Test => Some(words.as_test),
+        Mode::Review => Some(words.as_review),
     }
 }

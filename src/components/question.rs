@@ -2,10 +2,11 @@ use super::choices::choices;
 use super::feedback::{feedback, hint};
 use super::matching::matching;
 use super::ordering::Ordering;
+use super::timer::Timer;
 use super::typed::typed;
 use crate::browser::{focus, stamp};
 use crate::page::{Page, use_page};
-use crate::session::{Action, Play};
+use crate::session::{Action, Mode, Play};
 use gistcheck_quiz::{Body, Item, Response};
 use yew::prelude::*;
 
@@ -24,22 +25,25 @@ pub(crate) fn Question(props: &Props) -> Html {
     let checked = play.checked().is_some();
     // A new question is announced by focusing its group; a checked one hands the focus to the way on.
     let (to_group, to_onward, resumed) = (group.clone(), onward.clone(), play.resumed);
-    use_effect_with((play.at, play.retry, checked), move |(_, _, checked)| {
+    let asked = play.item().map(|item| item.id.clone());
+    use_effect_with((asked, play.at, play.retry, checked), move |(.., checked)| {
         if !resumed {
             focus(if *checked { &to_onward } else { &to_group });
         }
     });
+    let testing = play.mode == Mode::Test;
     let on_submit = {
         let page = page.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            page.send(if checked { Action::Next(stamp()) } else { Action::Check });
+            page.send(if checked || testing { Action::Next(stamp()) } else { Action::Check });
         })
     };
     let Some(item) = play.item() else { return Html::default() };
     html! {
         <form class="question" onsubmit={on_submit} novalidate=true>
             { steps(play, &page) }
+            if let Some(until) = play.until { <Timer {until} /> }
             <div ref={group} class="group" role="group" tabindex="-1" aria-label={item.stem.clone()} key={item.id.clone()}>
                 { stem(item, play) }
                 { answer(item, play, &page) }
@@ -48,9 +52,7 @@ pub(crate) fn Question(props: &Props) -> Html {
             { feedback(item, play, &page) }
             <div class="actions">
                 if checked {
-                    <button ref={onward} type="submit" class="main">
-                        { if play.is_last() { page.words().finish } else { page.words().next } }
-                    </button>
+                    <button ref={onward} type="submit" class="main">{ onward_label(play, &page) }</button>
                     if !item.about.evidence.is_empty() {
                         <button type="button" class="quiet" onclick={page.on_show(&item.about.evidence)}>
                             { page.words().show_in_article }
@@ -59,6 +61,7 @@ pub(crate) fn Question(props: &Props) -> Html {
                 } else {
                     { before(play, &page) }
                 }
+                { bad_question(&page) }
             </div>
         </form>
     }
@@ -72,10 +75,33 @@ fn before(play: &Play, page: &Page) -> Html {
     };
     html! {
         <>
-            <button type="submit" class="main">{ words.check }</button>
+            <button type="submit" class="main">
+                { if play.mode == Mode::Test { onward_label(play, page) } else { words.check } }
+            </button>
             <button type="button" class="quiet" onclick={page.on(Action::Hint)} disabled={play.hinted}>{ words.hint }</button>
             <button type="button" class="quiet" onclick={on_skip}>{ words.skip }</button>
         </>
+    }
+}
+
+fn onward_label(play: &Play, page: &Page) -> &'static str {
+    if play.is_last() { page.words().finish } else { page.words().next }
+}
+
+/// The way to be rid of a question.
+fn bad_question(page: &Page) -> Html {
+    let words = page.words();
+    let on_flag = {
+        let page = page.clone();
+        Callback::from(move |_: MouseEvent| {
+            page.send(Action::Flag(stamp()));
+            page.send(Action::Say(page.words().flagged.into()));
+        })
+    };
+    html! {
+        <button type="button" class="link flag" title={words.bad_question_note} onclick={on_flag}>
+            { words.bad_question }
+        </button>
     }
 }
 
@@ -83,6 +109,8 @@ fn before(play: &Play, page: &Page) -> Html {
 fn steps(play: &Play, page: &Page) -> Html {
     let of = play.order.len();
     let state = |at: usize| match play.outcomes.get(at) {
+        // A test tells nothing before its end.
+        Some(_) if play.mode == Mode::Test => "step answered",
         Some(outcome) if outcome.right => "step right",
         Some(outcome) if outcome.response == Response::Skipped => "step skipped",
         Some(_) => "step wrong",

@@ -1,15 +1,22 @@
+use super::feedback::{chosen_feedback, parts};
 use super::icons::{Icon, RIGHT, SKIPPED, WRONG, icon};
+use super::review_block::review_button;
 use super::score_ring::score_ring;
 use crate::browser::focus;
 use crate::i18n::Words;
 use crate::page::{Page, use_page};
-use crate::session::{Action, Play};
-use gistcheck_quiz::{Body, Item, Outcome, Response};
+use crate::session::{Action, Due, Mode, Play};
+use gistcheck_quiz::{Body, Item, Outcome, Response, grade};
+use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) play: Play,
+    /// Questions of this quiz that were never answered.
+    pub(crate) fresh: usize,
+    /// What is still due today, and the article to go on with.
+    pub(crate) due: (usize, Option<Rc<Due>>),
 }
 
 /// The end of a quiz: the score, a second chance, and every answer once more.
@@ -28,13 +35,20 @@ pub(crate) fn Results(props: &Props) -> Html {
         <>
             <div ref={node} class="outcome" tabindex="-1">
                 { score_ring(score, (words.score_of)(score.right, score.of)) }
+                if play.late { <p>{ words.time_up }</p> }
                 <p class="lead">{ verdict }</p>
                 <div class="actions">
                     if score.right < score.of {
                         <button type="button" class="main" onclick={page.on(Action::Retry)}>{ words.retry_wrong }</button>
                     }
-                    <button type="button" class={if score.right < score.of { "quiet" } else { "main" }}
-                        onclick={page.on(Action::Start)}>{ words.start_over }</button>
+                    if let (Mode::Review, (count, Some(next))) = (play.mode, &props.due) {
+                        { review_button(next.clone(), (words.review_next)(*count), "quiet", &page) }
+                    } else {
+                        <button type="button" class={if score.right < score.of { "quiet" } else { "main" }}
+                            onclick={page.on(Action::Start)}>
+                            { if props.fresh > 0 { (words.fresh)(props.fresh) } else { words.start_over.to_owned() } }
+                        </button>
+                    }
                 </div>
             </div>
             <h2>{ words.your_answers }</h2>
@@ -53,15 +67,22 @@ fn reviewed(item: &Item, outcome: &Outcome, page: &Page) -> Html {
         _ => ("wrong", WRONG, words.not_quite),
     };
     let given = given(item, &outcome.response, words).filter(|_| !outcome.right);
+    let given = given.map(|given| [Some(given), parts(item, &grade(item, &outcome.response), page)]);
+    let given = given.map(|told| told.into_iter().flatten().collect::<Vec<_>>().join(" · "));
     html! {
         <li key={item.id.clone()} {class}>
             <span class="verdict" title={word}>{ icon(drawing) }<span class="unseen">{ word }</span></span>
             <div>
                 <p class="words">{ &item.stem }</p>
+                if outcome.hinted { <p class="aside">{ words.with_hint }</p> }
                 if let Some(given) = given {
                     <p class="aside">{ (words.you_said)(&given) }</p>
                 }
                 <p class="aside">{ (words.right_answer)(&key(item, words)) }</p>
+                if !outcome.right {
+                    if let Some(why) = chosen_feedback(item, &outcome.response) { <p class="why">{ why }</p> }
+                    if let Some(why) = &item.about.explanation { <p class="why">{ why }</p> }
+                }
                 if !item.about.evidence.is_empty() {
                     <button type="button" class="link" onclick={page.on_show(&item.about.evidence)}>{ words.show_in_article }</button>
                 }

@@ -1,7 +1,10 @@
+use super::data_section::DataSection;
 use super::dialog::Dialog;
+use super::flagged_list::flagged_list;
 use crate::i18n::Language;
 use crate::page::use_page;
-use crate::session::{Action, Settings};
+use crate::session::{Action, Flag, Settings};
+use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -9,6 +12,9 @@ use yew::prelude::*;
 pub(crate) struct Props {
     pub(crate) open: bool,
     pub(crate) settings: Settings,
+    pub(crate) flags: Rc<[Rc<Flag>]>,
+    pub(crate) attempts: usize,
+    pub(crate) texts: usize,
 }
 
 /// The language of the interface, the list of the single keys, and the switch that turns them off.
@@ -54,6 +60,8 @@ pub(crate) fn SettingsDialog(props: &Props) -> Html {
             <label class="switch">
                 <input type="checkbox" checked={props.settings.keys} onchange={on_keys} />{ words.keys_on }
             </label>
+            { flagged_list(&props.flags, &page) }
+            <DataSection attempts={props.attempts} texts={props.texts} />
             <div class="actions">
                 <button type="button" class="main" onclick={page.on(Action::Close)}>{ words.close }</button>
             </div>

@@ -1,5 +1,5 @@
 use crate::browser::fetch_text;
-use crate::page::Page;
+use crate::page::{Page, Place};
 use crate::session::{Action, Document, Session, Source};
 use crate::shelf;
 use crate::storage::{LocalStorage, open_play};
@@ -24,13 +24,9 @@ pub(crate) fn use_document(session: &Session, page: &Page) {
 
 async fn load(source: Source, page: &Page) -> Action {
     let words = page.words();
-    let (json, missing) = match &source {
-        Source::Demo(name) => {
-            let url = format!("{}static/samples/{name}.json", page.base);
-            (fetch_text(&url).await, (words.fetch_failed)(&url))
-        }
-        Source::Link(url) => (fetch_text(url).await, (words.fetch_failed)(url)),
-        Source::Own(id) => (shelf::get(id).await, words.text_gone.to_owned()),
+    let (json, missing) = match page.place_of(&source) {
+        Place::Address(url) => (fetch_text(&url).await, (words.fetch_failed)(&url)),
+        Place::Kept(id) => (shelf::get(&id).await, words.text_gone.to_owned()),
     };
     let Some(json) = json else {
         return Action::Missing { source, why: missing.into() };

@@ -1,9 +1,12 @@
-use crate::browser::{languages, now, parameter};
+use crate::browser::{fetch_text, languages, now, parameter};
 use crate::demos::DEMOS;
 use crate::i18n::Language;
-use crate::page::Page;
-use crate::session::{Action, Document, Session, Settings, Source, article_of};
+use crate::page::{Page, Place};
+use crate::session::{Action, Document, Kept, Session, Settings, Source, article_of};
+use crate::shelf;
 use crate::storage::{self, LocalStorage, Remembered};
+use gistcheck_quiz::Quiz;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The language of the interface: the reader's choice, else the first of the browser's that is there.
@@ -16,13 +19,13 @@ pub(crate) fn chosen_language(settings: &Settings) -> Language {
 pub(crate) fn remembered_session() -> Session {
     let remembered = storage::remember(&LocalStorage);
     let notices = notices(&remembered);
-    let Remembered { attempts, shelf, settings, open, .. } = remembered;
+    let Remembered { kept, open, .. } = remembered;
     let source = parameter("quiz").map(Source::Link).or(open).unwrap_or_else(|| Source::Demo(DEMOS[0].name.into()));
-    Session::begin(source, attempts, shelf, settings, notices)
+    Session::begin(source, kept, notices)
 }
 
 fn notices(remembered: &Remembered) -> Vec<AttrValue> {
-    let words = chosen_language(&remembered.settings).0;
+    let words = chosen_language(&remembered.kept.settings).0;
     let trouble = &remembered.trouble;
     let refused = trouble.refused.then(|| words.store_refused.into());
     let newer = trouble.newer.then(|| words.store_newer.into());
@@ -35,6 +38,7 @@ fn notices(remembered: &Remembered) -> Vec<AttrValue> {
 pub(crate) fn use_keeping(session: &Session, page: &Page) {
     use_attempts(session, page);
     use_open(session);
+    use_flags(session, page);
     let settings = session.settings.clone();
     let first = use_mut_ref(|| true);
     use_effect_with(settings, move |settings| {
@@ -51,9 +55,46 @@ fn use_attempts(session: &Session, page: &Page) {
     let (history, page) = (session.history.clone(), page.clone());
     use_effect_with(session.history.len(), move |count| {
         let before = known.replace(*count);
-        let kept = history.iter().skip(before).all(|attempt| storage::keep_attempt(&LocalStorage, attempt));
-        if !kept {
+        let mut refused = false;
+        for attempt in history.iter().skip(before) {
+            refused |= !storage::keep_attempt(&LocalStorage, attempt);
+            keep_quiz(attempt, &page);
+        }
+        if refused {
             page.send(Action::Say(page.words().store_refused.into()));
+        }
+    });
+}
+
+/// Keeps a quiz that came from elsewhere whole, so that its questions can be asked again when its address has long
+/// become another's. The browser has just fetched it and has it at hand.
+fn keep_quiz(attempt: &Rc<Kept>, page: &Page) {
+    let Some(Place::Address(url)) = attempt.source.as_ref().map(|source| page.place_of(source)) else { return };
+    let id = attempt.attempt.quiz.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        if shelf::get(&id).await.is_none()
+            && let Some(json) = fetch_text(&url).await
+            && Quiz::from_json(&json).is_ok_and(|quiz| quiz.id == id)
+        {
+            // Where it cannot be kept, it is asked from its address, as long as that lasts.
+            shelf::put(&id, &json.into()).await;
+        }
+    });
+}
+
+/// A question called bad is written once, and forgotten when that is taken back.
+#[hook]
+fn use_flags(session: &Session, page: &Page) {
+    let known = use_mut_ref(|| session.flags.clone());
+    let page = page.clone();
+    use_effect_with(session.flags.clone(), move |flags| {
+        let before = known.replace(flags.clone());
+        let mut new = flags.iter().filter(|flag| !before.contains(flag));
+        if !new.all(|flag| storage::keep_flag(&LocalStorage, flag)) {
+            page.send(Action::Say(page.words().store_refused.into()));
+        }
+        for flag in before.iter().filter(|flag| !flags.contains(flag)) {
+            storage::forget_flag(&LocalStorage, flag);
         }
     });
 }
@@ -61,11 +102,21 @@ fn use_attempts(session: &Session, page: &Page) {
 /// The quiz in the middle is written at each step, and forgotten at its end.
 #[hook]
 fn use_open(session: &Session) {
-    let step = session.play.as_ref().map(|play| (play.quiz.id.clone(), play.at, play.outcomes.len(), play.hinted));
+    let step = session
+        .play
+        .as_ref()
+        .map(|play| (play.quiz.id.clone(), play.at, play.outcomes.len(), play.hinted, play.order.len(), play.until));
+    let played = use_mut_ref(|| None::<String>);
+    let open = session.quiz().map(|quiz| quiz.id.clone());
     let play = session.play.clone();
     let source = session.source.clone();
     let ready = matches!(session.document, Document::Ready(_));
     use_effect_with((step, session.quiz().map(|quiz| article_of(quiz))), move |_| {
+        let before = played.replace(play.as_ref().map(|play| play.quiz.id.clone()));
+        if let (None, Some(quiz)) = (&play, before.filter(|before| Some(before) == open.as_ref())) {
+            // Its last question was called bad.
+            storage::forget_open(&LocalStorage, &quiz);
+        }
         let Some(play) = play.filter(|_| ready) else { return };
         if play.finished() {
             storage::forget_open(&LocalStorage, &play.quiz.id);

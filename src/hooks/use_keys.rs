@@ -1,6 +1,6 @@
 use crate::browser::stamp;
 use crate::page::Page;
-use crate::session::{Action, Dialog, Session, Tab};
+use crate::session::{Action, Dialog, Mode, Session, Tab};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, KeyboardEvent};
@@ -51,9 +51,10 @@ fn meaning(event: &KeyboardEvent, session: &Session) -> Option<Act> {
     }
     let play = session.asking().filter(|_| session.tab == Tab::Quiz || session.tab == Tab::Article)?;
     let checked = play.checked().is_some();
+    let onward = checked || play.mode == Mode::Test;
     match key.as_str() {
         "Enter" if !target.is_some_and(|target| acts_itself(&target)) => Some(Rc::new(move |page, _| {
-            page.send(if checked { Action::Next(stamp()) } else { Action::Check });
+            page.send(if onward { Action::Next(stamp()) } else { Action::Check });
         })),
         "h" | "H" if !checked => Some(Rc::new(|page, _| page.send(Action::Hint))),
         "s" | "S" if checked => Some(Rc::new(|page, session| {

@@ -1,7 +1,7 @@
 //! العربية
 
 use super::{Words, grouped};
-use gistcheck_quiz::FactKind;
+use gistcheck_quiz::{Difficulty, FactKind, ItemKind};
 
 pub(super) static WORDS: Words = Words {
     tag: "ar",
@@ -119,6 +119,83 @@ pub(super) static WORDS: Words = Words {
     keys_list: "هذه القائمة",
     keys_on: "استخدم هذه المفاتيح",
     keys_note: "لا تعمل أبدا في أثناء الكتابة.",
+
+    options: "الخيارات",
+    feedback: "التصحيح",
+    after_each: "بعد كل سؤال",
+    at_the_end: "في النهاية كما في الامتحان",
+    time_limit: "الوقت",
+    no_limit: "بلا حد",
+    limit: |minutes| format!("الدقائق: {minutes}"),
+    at_most: "عدد الأسئلة على الأكثر",
+    all: "الكل",
+    kinds: "أنواع الأسئلة",
+    kind: |kind| match kind {
+        ItemKind::Choice => "اختيار واحد",
+        ItemKind::MultipleResponse => "عدة اختيارات",
+        ItemKind::TrueFalse => "صواب أو خطأ",
+        ItemKind::Cloze => "املأ الفراغ",
+        ItemKind::ShortAnswer => "جواب قصير",
+        ItemKind::Ordering => "ترتيب",
+        ItemKind::Matching => "مطابقة",
+    },
+    difficulty: "الصعوبة",
+    degree: |degree| match degree {
+        Difficulty::Easy => "سهل",
+        Difficulty::Medium => "متوسط",
+        Difficulty::Hard => "صعب",
+    },
+    none_fit: "لا سؤال في هذا المقال يناسب هذه الخيارات.",
+    ask_all: "اسأل كل الأنواع من جديد",
+    go_on: "تابع الاختبار",
+    time_left: |clock| format!("الوقت الباقي: {clock}"),
+    one_minute: "بقيت دقيقة واحدة.",
+    time_up: "انتهى الوقت. يُحسب ما أجبت عنه.",
+    bad_question: "سؤال سيئ",
+    bad_question_note: "لا تعرض هذا السؤال أبدا",
+    flagged: "لن يُعرض ذلك السؤال مرة أخرى. يمكنك التراجع عن هذا في الإعدادات.",
+    flagged_list: "الأسئلة السيئة",
+    no_flagged: "لا شيء. يمكن وصف أي سؤال بأنه سيئ عند طرحه، فلا يُعرض بعدها أبدا.",
+    show_again: "اعرضه من جديد",
+    fresh: |count| format!("أسئلة جديدة: {count}"),
+    with_hint: "مع تلميح",
+    as_test: "امتحان",
+    as_review: "مراجعة",
+
+    review: "المراجعة",
+    review_note: "ما أجبت عنه يعود قبيل أن تنساه.",
+    due: |count| format!("أسئلة حان وقتها: {count}"),
+    nothing_due: "لا شيء للمراجعة اليوم.",
+    review_now: "راجع الآن",
+    review_next: |count| format!("تابع مع المقال التالي ({count})"),
+    forecast: "أسئلة المراجعة في الأيام القادمة",
+    today: "اليوم",
+
+    print_questions: "اطبع الأسئلة",
+    print_key: "اطبع الأجوبة",
+    sheet_name: "الاسم",
+    sheet_date: "التاريخ",
+    sheet_key: "الأجوبة الصحيحة",
+    sheet_order: "رقّمها بالترتيب الصحيح.",
+    sheet_match: "اكتب الحرف الصحيح بجانب كل منها.",
+
+    data: "بياناتك",
+    data_note: "النصوص والنتائج والإعدادات محفوظة في هذا المتصفح وحده. تضيع إذا مُسحت بياناته، ويحفظها ملف.",
+    export: "احفظ في ملف",
+    import: "أحضر ملفا",
+    imported: |attempts, texts| format!("نتائج جديدة: {attempts}. نصوص جديدة: {texts}. ما كان هنا لم يتغير."),
+    import_foreign: "هذا الملف لم يحفظه Gistcheck أو أنه تالف. لم يتغير شيء.",
+    import_newer: "حفظ هذا الملف إصدار أحدث من Gistcheck. أعد تحميل الصفحة لتحصل عليه. لم يتغير شيء.",
+    erase: "امسح كل شيء",
+    erase_sure: |attempts, texts| {
+        format!(
+            "هذا يمسح من هذا المتصفح كل النتائج ({attempts}) والنصوص ({texts}) والأسئلة السيئة والإعدادات. لا يمكن التراجع عنه."
+        )
+    },
+    erase_yes: "امسح نهائيا",
+    shared: "حاسوب مشترك",
+    shared_note: "لا يبقى شيء بعد إغلاق هذا التبويب أو الضغط على «أنهِ وامسح».",
+    finish_and_clear: "أنهِ وامسح",
 
     store_refused: "لا يسمح هذا المتصفح للصفحة بحفظ شيء. الاختبار يعمل، لكن النتائج تضيع عند المغادرة.",
     store_damaged: |values| format!("قيم محفوظة تعذرت قراءتها: {values}. وُضعت جانبا ولم يُكتب فوق شيء."),

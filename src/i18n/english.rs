@@ -1,7 +1,7 @@
 //! English.
 
 use super::{Words, grouped};
-use gistcheck_quiz::FactKind;
+use gistcheck_quiz::{Difficulty, FactKind, ItemKind};
 
 pub(super) static WORDS: Words = Words {
     tag: "en",
@@ -124,6 +124,83 @@ pub(super) static WORDS: Words = Words {
     keys_list: "This list",
     keys_on: "Use these keys",
     keys_note: "They never act while you type.",
+
+    options: "Options",
+    feedback: "Feedback",
+    after_each: "After each question",
+    at_the_end: "At the end, as in a test",
+    time_limit: "Time limit",
+    no_limit: "None",
+    limit: |minutes| format!("{minutes} minutes"),
+    at_most: "Questions at most",
+    all: "All",
+    kinds: "Kinds of question",
+    kind: |kind| match kind {
+        ItemKind::Choice => "Choice",
+        ItemKind::MultipleResponse => "Several choices",
+        ItemKind::TrueFalse => "True or false",
+        ItemKind::Cloze => "Fill the gap",
+        ItemKind::ShortAnswer => "Short answer",
+        ItemKind::Ordering => "Put in order",
+        ItemKind::Matching => "Match",
+    },
+    difficulty: "Difficulty",
+    degree: |degree| match degree {
+        Difficulty::Easy => "Easy",
+        Difficulty::Medium => "Medium",
+        Difficulty::Hard => "Hard",
+    },
+    none_fit: "No question of this article fits these options.",
+    ask_all: "Ask all kinds again",
+    go_on: "Go on with the quiz",
+    time_left: |clock| format!("Time left: {clock}"),
+    one_minute: "One minute left.",
+    time_up: "The time is up. What you had answered counts.",
+    bad_question: "Bad question",
+    bad_question_note: "Never show this question again",
+    flagged: "That question will not be shown again. You can take this back in the settings.",
+    flagged_list: "Bad questions",
+    no_flagged: "None. Any question can be called bad while it is asked; it is never shown again.",
+    show_again: "Show again",
+    fresh: |count| if count == 1 { "1 new question".into() } else { format!("{count} new questions") },
+    with_hint: "with a hint",
+    as_test: "test",
+    as_review: "review",
+
+    review: "Review",
+    review_note: "What you have answered comes back shortly before you would forget it.",
+    due: |count| if count == 1 { "1 question is due".into() } else { format!("{count} questions are due") },
+    nothing_due: "Nothing is due today.",
+    review_now: "Review now",
+    review_next: |count| format!("Go on with the next article ({count} due)"),
+    forecast: "Questions due on the next days",
+    today: "Today",
+
+    print_questions: "Print questions",
+    print_key: "Print answer key",
+    sheet_name: "Name",
+    sheet_date: "Date",
+    sheet_key: "Answer key",
+    sheet_order: "Number these in their right order.",
+    sheet_match: "Write the right letter beside each.",
+
+    data: "Your data",
+    data_note: "Texts, scores and settings are kept in this browser and nowhere else. They are gone when the browser's data are cleared; a file keeps them.",
+    export: "Save to a file",
+    import: "Bring in a file",
+    imported: |attempts, texts| format!("New scores: {attempts}. New texts: {texts}. What was here is unchanged."),
+    import_foreign: "This is no file that Gistcheck has saved, or it is damaged. Nothing was changed.",
+    import_newer: "A newer Gistcheck has saved this file. Reload the page to get that version. Nothing was changed.",
+    erase: "Erase everything",
+    erase_sure: |attempts, texts| {
+        format!(
+            "This deletes all scores ({attempts}), texts ({texts}), bad questions and settings from this browser. It cannot be undone."
+        )
+    },
+    erase_yes: "Erase for good",
+    shared: "Shared computer",
+    shared_note: "Nothing is kept after you close this tab, or press “Finish and clear”.",
+    finish_and_clear: "Finish and clear",
 
     store_refused: "This browser does not let the page keep anything. The quiz works, but scores are gone when you leave.",
     store_damaged: |values| match values {

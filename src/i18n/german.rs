@@ -1,7 +1,7 @@
 //! Deutsch.
 
 use super::{Words, grouped};
-use gistcheck_quiz::FactKind;
+use gistcheck_quiz::{Difficulty, FactKind, ItemKind};
 
 pub(super) static WORDS: Words = Words {
     tag: "de",
@@ -124,6 +124,85 @@ pub(super) static WORDS: Words = Words {
     keys_list: "Diese Liste",
     keys_on: "Diese Tasten verwenden",
     keys_note: "Sie wirken nie, während du schreibst.",
+
+    options: "Auswahl",
+    feedback: "Rückmeldung",
+    after_each: "Nach jeder Frage",
+    at_the_end: "Am Ende, wie in einem Test",
+    time_limit: "Zeit",
+    no_limit: "Unbegrenzt",
+    limit: |minutes| format!("{minutes} Minuten"),
+    at_most: "Höchstens so viele Fragen",
+    all: "Alle",
+    kinds: "Art der Fragen",
+    kind: |kind| match kind {
+        ItemKind::Choice => "Auswahl",
+        ItemKind::MultipleResponse => "Mehrfachauswahl",
+        ItemKind::TrueFalse => "Wahr oder falsch",
+        ItemKind::Cloze => "Lücke",
+        ItemKind::ShortAnswer => "Kurze Antwort",
+        ItemKind::Ordering => "Reihenfolge",
+        ItemKind::Matching => "Zuordnung",
+    },
+    difficulty: "Schwierigkeit",
+    degree: |degree| match degree {
+        Difficulty::Easy => "Leicht",
+        Difficulty::Medium => "Mittel",
+        Difficulty::Hard => "Schwer",
+    },
+    none_fit: "Keine Frage zu diesem Artikel passt zu dieser Auswahl.",
+    ask_all: "Wieder alle Arten fragen",
+    go_on: "Quiz fortsetzen",
+    time_left: |clock| format!("Noch {clock}"),
+    one_minute: "Noch eine Minute.",
+    time_up: "Die Zeit ist um. Was du beantwortet hast, zählt.",
+    bad_question: "Schlechte Frage",
+    bad_question_note: "Diese Frage nie wieder zeigen",
+    flagged: "Diese Frage kommt nicht wieder. In den Einstellungen lässt sich das zurücknehmen.",
+    flagged_list: "Schlechte Fragen",
+    no_flagged: "Keine. Jede Frage lässt sich als schlecht melden, solange sie gestellt ist; sie kommt dann nie wieder.",
+    show_again: "Wieder zeigen",
+    fresh: |count| if count == 1 { "1 neue Frage".into() } else { format!("{count} neue Fragen") },
+    with_hint: "mit Hinweis",
+    as_test: "Test",
+    as_review: "Wiederholung",
+
+    review: "Wiederholung",
+    review_note: "Was du beantwortet hast, kommt wieder, kurz bevor du es vergessen würdest.",
+    due: |count| if count == 1 { "1 Frage ist fällig".into() } else { format!("{count} Fragen sind fällig") },
+    nothing_due: "Heute ist nichts fällig.",
+    review_now: "Jetzt wiederholen",
+    review_next: |count| format!("Weiter mit dem nächsten Artikel ({count} fällig)"),
+    forecast: "Fällige Fragen der nächsten Tage",
+    today: "Heute",
+
+    print_questions: "Fragen drucken",
+    print_key: "Lösungen drucken",
+    sheet_name: "Name",
+    sheet_date: "Datum",
+    sheet_key: "Lösungen",
+    sheet_order: "Nummeriere in der richtigen Reihenfolge.",
+    sheet_match: "Schreibe den richtigen Buchstaben dazu.",
+
+    data: "Deine Daten",
+    data_note: "Texte, Ergebnisse und Einstellungen liegen in diesem Browser und sonst nirgends. Sie gehen verloren, wenn seine Daten gelöscht werden; eine Datei bewahrt sie.",
+    export: "In eine Datei sichern",
+    import: "Aus einer Datei holen",
+    imported: |attempts, texts| {
+        format!("Neue Ergebnisse: {attempts}. Neue Texte: {texts}. Was hier war, ist unverändert.")
+    },
+    import_foreign: "Diese Datei hat Gistcheck nicht gesichert, oder sie ist beschädigt. Nichts wurde geändert.",
+    import_newer: "Diese Datei hat ein neueres Gistcheck gesichert. Lade die Seite neu, um es zu bekommen. Nichts wurde geändert.",
+    erase: "Alles löschen",
+    erase_sure: |attempts, texts| {
+        format!(
+            "Das löscht alle Ergebnisse ({attempts}), Texte ({texts}), schlechten Fragen und Einstellungen aus diesem Browser. Es lässt sich nicht rückgängig machen."
+        )
+    },
+    erase_yes: "Endgültig löschen",
+    shared: "Gemeinsamer Computer",
+    shared_note: "Nichts bleibt, wenn du diesen Tab schließt oder „Beenden und löschen“ drückst.",
+    finish_and_clear: "Beenden und löschen",
 
     store_refused: "Dieser Browser lässt die Seite nichts aufbewahren. Das Quiz geht, aber die Ergebnisse sind weg, wenn du die Seite verlässt.",
     store_damaged: |values| {

@@ -1,7 +1,7 @@
 //! Español.
 
 use super::{Words, grouped};
-use gistcheck_quiz::FactKind;
+use gistcheck_quiz::{Difficulty, FactKind, ItemKind};
 
 pub(super) static WORDS: Words = Words {
     tag: "es",
@@ -124,6 +124,85 @@ pub(super) static WORDS: Words = Words {
     keys_list: "Esta lista",
     keys_on: "Usar estas teclas",
     keys_note: "Nunca actúan mientras escribes.",
+
+    options: "Opciones",
+    feedback: "Correcciones",
+    after_each: "Después de cada pregunta",
+    at_the_end: "Al final, como en un examen",
+    time_limit: "Tiempo",
+    no_limit: "Sin límite",
+    limit: |minutes| format!("{minutes} minutos"),
+    at_most: "Preguntas como máximo",
+    all: "Todas",
+    kinds: "Tipos de pregunta",
+    kind: |kind| match kind {
+        ItemKind::Choice => "Una opción",
+        ItemKind::MultipleResponse => "Varias opciones",
+        ItemKind::TrueFalse => "Verdadero o falso",
+        ItemKind::Cloze => "Completar",
+        ItemKind::ShortAnswer => "Respuesta corta",
+        ItemKind::Ordering => "Ordenar",
+        ItemKind::Matching => "Relacionar",
+    },
+    difficulty: "Dificultad",
+    degree: |degree| match degree {
+        Difficulty::Easy => "Fácil",
+        Difficulty::Medium => "Media",
+        Difficulty::Hard => "Difícil",
+    },
+    none_fit: "Ninguna pregunta de este artículo cumple estas opciones.",
+    ask_all: "Volver a todos los tipos",
+    go_on: "Seguir con las preguntas",
+    time_left: |clock| format!("Tiempo restante: {clock}"),
+    one_minute: "Queda un minuto.",
+    time_up: "Se acabó el tiempo. Cuenta lo que habías respondido.",
+    bad_question: "Mala pregunta",
+    bad_question_note: "No mostrar nunca más esta pregunta",
+    flagged: "Esa pregunta no volverá a aparecer. Puedes deshacerlo en los ajustes.",
+    flagged_list: "Malas preguntas",
+    no_flagged: "Ninguna. Cualquier pregunta se puede marcar como mala mientras se hace; no vuelve a aparecer.",
+    show_again: "Mostrar de nuevo",
+    fresh: |count| if count == 1 { "1 pregunta nueva".into() } else { format!("{count} preguntas nuevas") },
+    with_hint: "con pista",
+    as_test: "examen",
+    as_review: "repaso",
+
+    review: "Repaso",
+    review_note: "Lo que has respondido vuelve poco antes de que lo olvides.",
+    due: |count| if count == 1 { "Toca 1 pregunta".into() } else { format!("Tocan {count} preguntas") },
+    nothing_due: "Hoy no toca nada.",
+    review_now: "Repasar ahora",
+    review_next: |count| format!("Seguir con el siguiente artículo ({count})"),
+    forecast: "Preguntas que tocan los próximos días",
+    today: "Hoy",
+
+    print_questions: "Imprimir preguntas",
+    print_key: "Imprimir soluciones",
+    sheet_name: "Nombre",
+    sheet_date: "Fecha",
+    sheet_key: "Soluciones",
+    sheet_order: "Numera en el orden correcto.",
+    sheet_match: "Escribe la letra correcta al lado.",
+
+    data: "Tus datos",
+    data_note: "Los textos, los resultados y los ajustes están en este navegador y en ningún otro sitio. Se pierden si se borran sus datos; un archivo los conserva.",
+    export: "Guardar en un archivo",
+    import: "Traer un archivo",
+    imported: |attempts, texts| {
+        format!("Resultados nuevos: {attempts}. Textos nuevos: {texts}. Lo que había no ha cambiado.")
+    },
+    import_foreign: "Este archivo no lo guardó Gistcheck, o está dañado. No se ha cambiado nada.",
+    import_newer: "Este archivo lo guardó un Gistcheck más nuevo. Recarga la página para tenerlo. No se ha cambiado nada.",
+    erase: "Borrar todo",
+    erase_sure: |attempts, texts| {
+        format!(
+            "Esto borra de este navegador todos los resultados ({attempts}), los textos ({texts}), las malas preguntas y los ajustes. No se puede deshacer."
+        )
+    },
+    erase_yes: "Borrar para siempre",
+    shared: "Ordenador compartido",
+    shared_note: "No queda nada al cerrar esta pestaña o al pulsar «Terminar y borrar».",
+    finish_and_clear: "Terminar y borrar",
 
     store_refused: "Este navegador no deja guardar nada a la página. Puedes jugar, pero los resultados se pierden al salir.",
     store_damaged: |values| {

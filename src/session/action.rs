@@ -1,6 +1,9 @@
 //! Everything that can happen to a session.
 
-use super::{Analysis, Dialog, Document, Mark, OpenPlay, Play, Session, Settings, Shelved, Source, Tab};
+use super::{
+    Analysis, Clock, Dialog, Document, Due, Keepsakes, Memories, Mode, OpenPlay, Play, Session, Settings, Shelved,
+    Source, Tab,
+};
 use gistcheck_quiz::{Evidence, Quiz};
 use std::rc::Rc;
 use yew::AttrValue;
@@ -41,6 +44,8 @@ pub(crate) enum Action {
     Start,
     /// Once more those that were not right.
     Retry,
+    /// What is due of a quiz.
+    Review(Rc<Due>, Clock),
     /// The n-th choice was taken, from 0.
     Choose(usize),
     /// The text box has this text.
@@ -57,6 +62,14 @@ pub(crate) enum Action {
     Next(Stamp),
     /// Pass this one over.
     Skip(Stamp),
+    /// Never show this one again.
+    Flag(Stamp),
+    /// Show the n-th of those again.
+    Unflag(usize),
+    /// A timed test ends then.
+    Until(u64),
+    /// It has ended.
+    TimeUp(Stamp),
     /// A dialog is wanted.
     Ask(Dialog),
     /// The dialog is done with.
@@ -67,6 +80,8 @@ pub(crate) enum Action {
     Dismiss(usize),
     /// The reader chose otherwise.
     Set(Settings),
+    /// Storage holds more than before.
+    Recall(Keepsakes),
 }
 
 impl Session {
@@ -100,6 +115,7 @@ impl Session {
             Action::Evidence(evidence) => self.show(&evidence),
             Action::Start => self.start(),
             Action::Retry => self.play = self.play.as_ref().and_then(Play::retry),
+            Action::Review(due, clock) => self.review(due, clock),
             Action::Choose(at) => self.with_play(|play| play.choose(at)),
             Action::Type(text) => self.with_play(|play| play.type_text(text)),
             Action::Move { from, to } => self.with_play(|play| play.move_element(from, to)),
@@ -107,6 +123,9 @@ impl Session {
             Action::Hint => self.with_play(Play::take_hint),
             Action::Check => self.with_play(Play::check),
             Action::Next(stamp) => {
+                if self.asking().is_some_and(|play| play.mode == Mode::Test) {
+                    self.with_play(Play::check);
+                }
                 if self.asking().is_some_and(|play| play.checked().is_some()) {
                     self.advance(stamp);
                 }
@@ -117,6 +136,19 @@ impl Session {
                     self.advance(stamp);
                 }
             }
+            Action::Flag(stamp) => self.flag(stamp),
+            Action::Unflag(at) => {
+                let kept = self.flags.iter().enumerate().filter(|(i, _)| *i != at);
+                self.flags = kept.map(|(_, flag)| flag.clone()).collect();
+            }
+            Action::Until(until) => self.with_play(|play| play.until = Some(until)),
+            Action::TimeUp(stamp) => {
+                if self.asking().is_some_and(|play| play.until.is_some_and(|until| until <= stamp.now)) {
+                    self.with_play(Play::run_out);
+                    self.tab = Tab::Quiz;
+                    self.finish(stamp);
+                }
+            }
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::Close => self.dialog = None,
             Action::Say(notice) => self.say(notice),
@@ -125,17 +157,17 @@ impl Session {
                 self.notices = kept.map(|(_, notice)| notice.clone()).collect();
             }
             Action::Set(settings) => self.settings = settings,
+            Action::Recall(kept) => {
+                self.memories = Rc::new(Memories::of_history(&kept.history));
+                self.history = kept.history.into();
+                self.shelf = kept.shelf.into();
+                self.flags = kept.flags.into();
+            }
         }
     }
 
     fn awaited(&mut self, number: u32) -> Option<&mut Analysis> {
         self.analysis.as_mut().filter(|analysis| analysis.number == number)
-    }
-
-    fn start(&mut self) {
-        self.play = self.quiz().and_then(|quiz| Play::start(quiz.clone()));
-        self.mark = Mark { spans: Rc::default(), serial: self.mark.serial };
-        self.tab = Tab::Quiz;
     }
 
     fn with_play(&mut self, change: impl FnOnce(&mut Play)) {

@@ -1,6 +1,6 @@
 //! Attempts that are over, and what they come to.
 
-use super::in_order;
+use super::{Mode, Source, in_order};
 use gistcheck_quiz::{Attempt, Score};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -13,7 +13,19 @@ pub(crate) struct Kept {
     /// Only the items that were not right before: listed, not compared with whole quizzes.
     #[serde(default)]
     pub(crate) retry: bool,
+    #[serde(default)]
+    pub(crate) mode: Mode,
+    /// Where its article came from.
+    #[serde(default)]
+    pub(crate) source: Option<Source>,
     pub(crate) attempt: Attempt,
+}
+
+impl Kept {
+    /// Whether it may be compared with others of its article.
+    pub(crate) fn whole(&self) -> bool {
+        !self.retry && self.mode != Mode::Review
+    }
 }
 
 /// How a reader stands with one article.
@@ -28,7 +40,7 @@ pub(crate) struct Standing {
 impl Standing {
     pub(super) fn of(attempts: impl Iterator<Item = Rc<Kept>>) -> Self {
         let all = in_order(attempts, |kept| kept.attempt.ended);
-        let scores = all.iter().filter(|kept| !kept.retry).map(|kept| kept.attempt.score()).collect();
+        let scores = all.iter().filter(|kept| kept.whole()).map(|kept| kept.attempt.score()).collect();
         Self { all, scores }
     }
 

@@ -1,6 +1,6 @@
 //! One run through a quiz: which question is asked, what is drafted, what was answered.
 
-use super::{Kept, Stamp, article_of, shuffled};
+use super::{Kept, Mode, Source, Stamp, article_of, shuffled};
 use gistcheck_quiz::{Attempt, Body, Grade, Item, Outcome, Quiz, Response, Score, Verdict, grade};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -22,8 +22,13 @@ pub(crate) struct Play {
     pub(crate) resumed: bool,
     /// One for each item up to here; one more once this one is checked.
     pub(crate) outcomes: Vec<Outcome>,
+    pub(crate) mode: Mode,
     /// Only the items that were not right before.
     pub(crate) retry: bool,
+    /// When a timed test ends, in milliseconds since 1970.
+    pub(crate) until: Option<u64>,
+    /// The time ran out before the last question.
+    pub(crate) late: bool,
 }
 
 /// A run that was left in the middle, as it is stored.
@@ -35,19 +40,29 @@ pub(crate) struct OpenPlay {
     outcomes: Vec<Outcome>,
     hinted: bool,
     retry: bool,
+    #[serde(default)]
+    mode: Mode,
+    #[serde(default)]
+    until: Option<u64>,
 }
 
 impl Play {
-    /// Begins at the first question; none where there is none.
-    pub(crate) fn start(quiz: Rc<Quiz>) -> Option<Self> {
-        let order = (0..quiz.items.len()).collect();
-        Self::of(quiz, order, false)
-    }
-
-    fn of(quiz: Rc<Quiz>, order: Rc<[usize]>, retry: bool) -> Option<Self> {
-        let outcomes = Vec::with_capacity(order.len());
-        let mut play =
-            Self { quiz, order, at: 0, draft: None, hinted: false, nudged: false, resumed: false, outcomes, retry };
+    /// Begins with the first of some items, by their places in the quiz; none where there is none.
+    pub(crate) fn of(quiz: Rc<Quiz>, order: Rc<[usize]>, mode: Mode) -> Option<Self> {
+        let mut play = Self {
+            outcomes: Vec::with_capacity(order.len()),
+            quiz,
+            order,
+            at: 0,
+            draft: None,
+            hinted: false,
+            nudged: false,
+            resumed: false,
+            mode,
+            retry: false,
+            until: None,
+            late: false,
+        };
         play.draft = play.item().map(first_draft)?;
         Some(play)
     }
@@ -55,7 +70,9 @@ impl Play {
     /// Begins again with the items that were not right; none where all were.
     pub(crate) fn retry(&self) -> Option<Self> {
         let wrong = self.order.iter().zip(&self.outcomes).filter(|(_, outcome)| !outcome.right);
-        Self::of(self.quiz.clone(), wrong.map(|(place, _)| *place).collect(), true)
+        let mode = if self.mode == Mode::Test { Mode::Practice } else { self.mode };
+        let play = Self::of(self.quiz.clone(), wrong.map(|(place, _)| *place).collect(), mode)?;
+        Some(Self { retry: true, ..play })
     }
 
     /// The question that is asked; none at the end.
@@ -154,15 +171,37 @@ impl Play {
         }
     }
 
+    /// Takes the question that is asked out of the run, and what was answered to it.
+    pub(super) fn drop_item(&mut self) {
+        self.outcomes.truncate(self.at);
+        self.order = self.order.iter().enumerate().filter(|(at, _)| *at != self.at).map(|(_, place)| *place).collect();
+        self.begin_item();
+    }
+
+    /// The time is over: what stands counts, the rest is passed over.
+    pub(super) fn run_out(&mut self) {
+        self.late = true;
+        while !self.finished() {
+            self.check();
+            self.skip();
+            self.at += 1;
+            self.begin_item();
+        }
+    }
+
     pub(super) fn advance(&mut self) {
         self.at += 1;
+        self.begin_item();
+    }
+
+    fn begin_item(&mut self) {
         self.hinted = false;
         self.nudged = false;
         self.resumed = false;
         self.draft = self.item().and_then(first_draft);
     }
 
-    pub(super) fn keep(&self, stamp: Stamp) -> Kept {
+    pub(super) fn keep(&self, stamp: Stamp, source: Source) -> Kept {
         let attempt = Attempt {
             quiz: self.quiz.id.clone(),
             article: article_of(&self.quiz),
@@ -170,7 +209,7 @@ impl Play {
             ended: stamp.now,
             outcomes: self.outcomes.clone(),
         };
-        Kept { id: stamp.id, retry: self.retry, attempt }
+        Kept { id: stamp.id, retry: self.retry, mode: self.mode, source: Some(source), attempt }
     }
 
     /// What is stored so that this run survives a reload.
@@ -181,6 +220,8 @@ impl Play {
             outcomes: self.outcomes.clone(),
             hinted: self.hinted,
             retry: self.retry,
+            mode: self.mode,
+            until: self.until,
         }
     }
 
@@ -198,7 +239,9 @@ impl OpenPlay {
         let fits = self.at < order.len()
             && (answered == self.at || answered == self.at + 1)
             && self.outcomes.iter().zip(&self.order).all(|(outcome, id)| outcome.item == *id);
-        let mut play = fits.then(|| Play::of(quiz.clone(), order.into(), self.retry)).flatten()?;
+        let mut play = fits.then(|| Play::of(quiz.clone(), order.into(), self.mode)).flatten()?;
+        play.retry = self.retry;
+        play.until = self.until;
         play.at = self.at;
         play.hinted = self.hinted;
         play.resumed = true;

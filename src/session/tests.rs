@@ -8,7 +8,7 @@ const QUIZ: &str = r#"{"format":"gistcheck.quiz/1","id":"quiz","generator":"hand
     {"id":"q3","kind":"ordering","stem":"Order.","sequence":["one","two","three"]}]}"#;
 
 fn begun() -> Session {
-    let mut session = Session::begin(Source::Demo("x".into()), Vec::new(), Vec::new(), Settings::default(), Vec::new());
+    let mut session = Session::begin(Source::Demo("x".into()), Keepsakes::default(), Vec::new());
     act(&mut session, Action::Loaded { source: Source::Demo("x".into()), quiz: quiz(), resumed: None });
     act(&mut session, Action::Start);
     session
@@ -100,7 +100,7 @@ fn a_run_left_in_the_middle_resumes_at_the_same_item() {
         act(&mut session, action);
     }
     let before = session.play.clone().expect("it is being played");
-    let mut again = Session::begin(Source::Demo("x".into()), Vec::new(), Vec::new(), Settings::default(), Vec::new());
+    let mut again = Session::begin(Source::Demo("x".into()), Keepsakes::default(), Vec::new());
     let resumed = Some(before.open());
     act(&mut again, Action::Loaded { source: Source::Demo("x".into()), quiz: quiz(), resumed });
     assert_eq!(again.play, Some(Play { resumed: true, ..before }));
@@ -112,8 +112,7 @@ fn a_run_of_another_quiz_is_not_resumed() {
     let mut other: Quiz = (*quiz()).clone();
     other.items.remove(0);
     let resumed = begun().play.map(|play| play.open());
-    let mut session =
-        Session::begin(Source::Own(String::new()), Vec::new(), Vec::new(), Settings::default(), Vec::new());
+    let mut session = Session::begin(Source::Own(String::new()), Keepsakes::default(), Vec::new());
     act(&mut session, Action::Loaded { source: Source::Own(String::new()), quiz: Rc::new(other), resumed });
     assert_eq!(session.play, None);
 }
@@ -147,4 +146,107 @@ fn shuffling_changes_the_order_and_is_the_same_each_time() {
         sorted.sort();
         assert_eq!(sorted, things);
     }
+}
+
+#[test]
+fn a_test_says_nothing_until_its_end() {
+    let mut session = begun();
+    session.settings.options.test = true;
+    act(&mut session, Action::Start);
+    act(&mut session, Action::Next(stamp()));
+    assert!(session.play.as_ref().is_some_and(|play| play.nudged && play.at == 0));
+    for action in [Action::Choose(0), Action::Next(stamp()), Action::Type("2".into()), Action::Next(stamp())] {
+        act(&mut session, action);
+        assert!(session.play.as_ref().is_some_and(|play| play.checked().is_none()));
+    }
+    act(&mut session, Action::Skip(stamp()));
+    assert_eq!(session.history[0].mode, Mode::Test);
+    assert_eq!(session.standing().last(), Some(Score { right: 2, of: 3 }));
+}
+
+#[test]
+fn when_the_time_is_up_what_stands_counts() {
+    let mut session = begun();
+    session.settings.options.test = true;
+    act(&mut session, Action::Start);
+    act(&mut session, Action::Until(100));
+    act(&mut session, Action::Choose(0));
+    act(&mut session, Action::TimeUp(Stamp { now: 99, ..stamp() }));
+    assert!(session.asking().is_some(), "there is time left");
+    act(&mut session, Action::TimeUp(Stamp { now: 100, ..stamp() }));
+    let play = session.play.as_ref().expect("the results are shown");
+    assert!(play.finished() && play.late);
+    assert_eq!(play.score(), Score { right: 1, of: 3 });
+}
+
+#[test]
+fn a_flagged_question_is_gone_from_this_run_and_every_other() {
+    let mut session = begun();
+    for action in [Action::Choose(1), Action::Check, Action::Flag(stamp())] {
+        act(&mut session, action);
+    }
+    let asked = |session: &Session| -> Vec<String> {
+        session.play.iter().flat_map(Play::items).map(|item| item.id.clone()).collect()
+    };
+    assert_eq!(asked(&session), ["q2", "q3"]);
+    assert!(session.play.as_ref().is_some_and(|play| play.at == 0 && play.outcomes.is_empty()));
+    act(&mut session, Action::Start);
+    assert_eq!(asked(&session), ["q2", "q3"]);
+    act(&mut session, Action::Unflag(0));
+    act(&mut session, Action::Start);
+    assert_eq!(asked(&session), ["q1", "q2", "q3"]);
+}
+
+#[test]
+fn the_options_choose_by_kind_and_take_fresh_ones_first() {
+    let mut session = begun();
+    let asked = |session: &Session| session.play.as_ref().map(|play| play.order.to_vec());
+    session.settings.options.without_kinds = vec![gistcheck_quiz::ItemKind::ShortAnswer];
+    act(&mut session, Action::Start);
+    assert_eq!(asked(&session), Some(vec![0, 2]));
+    for action in [Action::Choose(0), Action::Check, Action::Next(stamp()), Action::Skip(stamp())] {
+        act(&mut session, action);
+    }
+    session.settings.options.number = 1;
+    act(&mut session, Action::Start);
+    assert_eq!(asked(&session), Some(vec![2]), "what was skipped is still fresh");
+}
+
+#[test]
+fn what_is_due_is_asked_again_and_does_not_count_as_a_whole_quiz() {
+    let mut session = begun();
+    play_to_the_end(&mut session);
+    let clock = |days: u64| Clock { now: days * gistcheck_quiz::DAY, east: 0 };
+    let due = session.due();
+    assert_eq!(forecast(&due, clock(0)), [0, 1, 2, 0, 0, 0, 0], "the wrong one tomorrow, the others the day after");
+    act(&mut session, Action::Review(Rc::new(due[0].clone()), clock(1)));
+    let asked: Vec<_> = session.play.iter().flat_map(Play::items).map(|item| item.id.clone()).collect();
+    assert_eq!(asked, ["q2"]);
+    for action in [Action::Type("2".into()), Action::Check, Action::Next(Stamp { now: gistcheck_quiz::DAY, ..stamp() })]
+    {
+        act(&mut session, action);
+    }
+    assert_eq!(session.standing().scores.len(), 1);
+    assert_eq!(session.due()[0].today(clock(1)), 0);
+}
+
+#[test]
+fn a_review_opens_its_article_first() {
+    let mut session = begun();
+    play_to_the_end(&mut session);
+    let due = Rc::new(session.due()[0].clone());
+    act(&mut session, Action::Open(Source::Demo("y".into())));
+    act(&mut session, Action::Review(due, Clock { now: 9 * gistcheck_quiz::DAY, east: 0 }));
+    assert_eq!(session.source, Source::Demo("x".into()));
+    act(&mut session, Action::Loaded { source: Source::Demo("x".into()), quiz: quiz(), resumed: None });
+    assert_eq!(session.play.as_ref().map(|play| (play.mode, play.order.len())), Some((Mode::Review, 3)));
+}
+
+#[test]
+fn days_are_counted_by_the_calendar_of_the_reader() {
+    let hour = 3_600_000;
+    let evening = Clock { now: 22 * hour, east: 0 };
+    assert_eq!(evening.days_until(25 * hour), 1);
+    assert_eq!(Clock { east: 3 * hour as i64, ..evening }.days_until(25 * hour), 0);
+    assert_eq!(evening.days_until(0), 0);
 }

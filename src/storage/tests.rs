@@ -1,4 +1,5 @@
 use super::*;
+use crate::session::{Mode, Options};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -38,7 +39,7 @@ fn kept(id: &str, ended: u64) -> Kept {
         ended,
         outcomes: Vec::new(),
     };
-    Kept { id: id.into(), retry: false, attempt }
+    Kept { id: id.into(), retry: false, mode: Mode::Practice, source: None, attempt }
 }
 
 #[test]
@@ -47,7 +48,7 @@ fn attempts_come_back_oldest_first_and_each_has_its_own_key() {
     assert!(keep_attempt(&store, &kept("b", 2)));
     assert!(keep_attempt(&store, &kept("a", 3)));
     assert!(keep_attempt(&store, &kept("c", 1)));
-    let ids: Vec<_> = remember(&store).attempts.iter().map(|kept| kept.id.clone()).collect();
+    let ids: Vec<_> = remember(&store).kept.history.iter().map(|kept| kept.id.clone()).collect();
     assert_eq!(ids, ["c", "b", "a"]);
     assert!(store.get("gistcheck/1/attempt/a").is_some());
 }
@@ -59,7 +60,7 @@ fn what_cannot_be_read_is_set_aside_and_never_overwritten() {
     for damaged in ["{", "[]"] {
         store.set("gistcheck/1/attempt/bad", damaged);
         let remembered = remember(&store);
-        assert_eq!((remembered.attempts.len(), remembered.trouble.damaged), (1, 1));
+        assert_eq!((remembered.kept.history.len(), remembered.trouble.damaged), (1, 1));
     }
     assert_eq!(store.get("gistcheck/1/attempt/bad"), None);
     assert_eq!(store.get("gistcheck/aside/gistcheck/1/attempt/bad/0").as_deref(), Some("{"));
@@ -85,8 +86,31 @@ fn a_store_that_refuses_is_reported_and_harms_nothing() {
 #[test]
 fn settings_survive_and_missing_ones_take_their_default() {
     let store = Memory::default();
-    assert!(keep_settings(&store, &Settings { keys: false, language: Some("de".into()) }));
-    assert_eq!(remember(&store).settings, Settings { keys: false, language: Some("de".into()) });
+    let options =
+        Options { test: true, number: 5, without_kinds: vec![gistcheck_quiz::ItemKind::Cloze], ..Options::default() };
+    let settings = Settings { keys: false, language: Some("de".into()), options };
+    assert!(keep_settings(&store, &settings));
+    assert_eq!(remember(&store).kept.settings, settings);
     store.set("gistcheck/1/settings", "{}");
-    assert!(remember(&store).settings.keys);
+    assert!(remember(&store).kept.settings.keys);
+}
+
+#[test]
+fn a_flag_is_kept_until_it_is_taken_back() {
+    let store = Memory::default();
+    let flag = Flag { quiz: "quiz".into(), item: "q1".into(), article: "article".into(), stem: "Which?".into() };
+    assert!(keep_flag(&store, &flag));
+    assert_eq!(remember(&store).kept.flags, [Rc::new(flag.clone())]);
+    forget_flag(&store, &flag);
+    assert_eq!(remember(&store).kept.flags, []);
+}
+
+#[test]
+fn attempts_of_before_there_were_modes_are_practice() {
+    let store = Memory::default();
+    store.set(
+        "gistcheck/1/attempt/a",
+        r#"{"id":"a","attempt":{"quiz":"q","article":"","title":"T","ended":1,"outcomes":[]}}"#,
+    );
+    assert_eq!(remember(&store).kept.history[0].mode, Mode::Practice);
 }

@@ -1,0 +1,69 @@
+//! How a reader wants to be quizzed, and which items that makes of a quiz.
+
+use super::{Memories, in_order};
+use gistcheck_quiz::{Difficulty, Item, ItemKind, Quiz};
+use serde::{Deserialize, Serialize};
+
+/// Questions asked at once unless the reader chooses otherwise: a quarter of an hour.
+const NUMBER: usize = 10;
+
+/// When feedback comes, and what is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Mode {
+    /// Feedback after each question.
+    #[default]
+    Practice,
+    /// Feedback at the end.
+    Test,
+    /// Feedback after each question, and only what is due.
+    Review,
+}
+
+/// What the reader chose for the next quiz; remembered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Options {
+    /// Feedback at the end only.
+    pub(crate) test: bool,
+    /// Minutes that a test may take; 0 for as long as one likes.
+    pub(crate) minutes: u32,
+    /// At most so many questions; 0 for all.
+    pub(crate) number: usize,
+    /// Left out, so that a kind added later is asked.
+    pub(crate) without_kinds: Vec<ItemKind>,
+    pub(crate) without_degrees: Vec<Difficulty>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { test: false, minutes: 0, number: NUMBER, without_kinds: Vec::new(), without_degrees: Vec::new() }
+    }
+}
+
+impl Options {
+    /// Whether an item is of a kind and difficulty that is wanted.
+    pub(crate) fn want(&self, item: &Item) -> bool {
+        !self.without_kinds.contains(&item.kind())
+            && !item.about.difficulty.is_some_and(|degree| self.without_degrees.contains(&degree))
+    }
+
+    /// Places of the items to ask, in the quiz's order. Where not all can be: first those never answered, evenly over
+    /// the quiz, then those answered longest ago.
+    pub(crate) fn choose(&self, quiz: &Quiz, memories: &Memories, hidden: impl Fn(&Item) -> bool) -> Vec<usize> {
+        let wanted = |&place: &usize| self.want(&quiz.items[place]) && !hidden(&quiz.items[place]);
+        let wanted: Vec<usize> = (0..quiz.items.len()).filter(wanted).collect();
+        if self.number == 0 || wanted.len() <= self.number {
+            return wanted;
+        }
+        let memory = |place: &usize| memories.of(&quiz.id, &quiz.items[*place].id);
+        let fresh: Vec<usize> = wanted.iter().filter(|place| memory(place).is_none()).copied().collect();
+        if fresh.len() >= self.number {
+            return (0..self.number).map(|at| fresh[at * fresh.len() / self.number]).collect();
+        }
+        let known = wanted.iter().filter(|place| memory(place).is_some()).copied();
+        let known = in_order(known, |place| memory(place).map(|memory| memory.reviewed));
+        let chosen = fresh.iter().chain(&known).take(self.number).copied();
+        in_order(chosen, |place| *place)
+    }
+}
