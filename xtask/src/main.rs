@@ -15,6 +15,8 @@ mod fixtures;
 mod job;
 mod licences;
 mod metadata;
+mod outside;
+mod outside_tools;
 mod packages;
 mod project;
 mod report;

@@ -4,6 +4,7 @@ use crate::browser::{self, Browser};
 use crate::build;
 use crate::failure::{During, Result};
 use crate::job;
+use crate::outside_tools::{self, Outside};
 use crate::packages;
 use crate::project::Project;
 use crate::tools;
@@ -57,13 +58,14 @@ pub(crate) fn for_build(project: &Project) -> Result<Toolbox> {
     Ok(Toolbox { path, wasm })
 }
 
-/// For the tests: all that, a browser and what drives it.
-pub(crate) fn for_tests(project: &Project) -> Result<(Toolbox, Browser)> {
+/// For the tests: all that, a browser and what drives it, other people's readers of exported quizzes.
+pub(crate) fn for_tests(project: &Project) -> Result<(Toolbox, Browser, Outside)> {
     let toolbox = for_build(project)?;
     wasm_toolchain::add_clippy(project, &toolbox.wasm)?;
     playwright(project)?;
     let browser = browser::find(project)?;
-    Ok((toolbox, browser))
+    let outside = outside_tools::install(project)?;
+    Ok((toolbox, browser, outside))
 }
 
 /// Cargo.lock, made if the clone has none.

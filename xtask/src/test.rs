@@ -7,6 +7,7 @@ use crate::build;
 use crate::failure::{Failure, Result};
 use crate::job::{self, Ended, Job};
 use crate::licences;
+use crate::outside;
 use crate::project::Project;
 use crate::report::{Outcome, Report, Tally};
 use crate::setup::{self, Toolbox};
@@ -25,7 +26,8 @@ pub(crate) fn test(project: &Project, only: Option<String>) -> Result<ExitCode> 
     let mut tools = None;
     report.always("set-up", || setup::for_tests(project).map(|found| tools = Some(found)).into());
     host_stages(project, &mut report);
-    if let Some((toolbox, browser)) = &tools {
+    if let Some((toolbox, browser, outside)) = &tools {
+        report.stage("exported quizzes in other programs", || outside::run(project, outside, browser));
         wasm_stages(project, toolbox, browser, &mut report);
     }
     Ok(report.close())

@@ -120,13 +120,14 @@ fn build_folder(project: &Project, tool: &Compiled) -> PathBuf {
     project.tools.join(".build").join(format!("{}-{}", tool.name, tool.version))
 }
 
-fn partial(home: &Path) -> PathBuf {
+/// Where a tool is put together before it is whole.
+pub(crate) fn partial(home: &Path) -> PathBuf {
     let name = home.file_name().unwrap_or_default().to_string_lossy();
     home.with_file_name(format!(".partial-{name}"))
 }
 
 /// Gives a whole tool its final name.
-fn settle(partial: &Path, home: &Path) -> Result<()> {
+pub(crate) fn settle(partial: &Path, home: &Path) -> Result<()> {
     if home.exists() {
         // Another set-up was faster.
         return fs::remove_dir_all(partial).during(|| format!("cannot remove {}", partial.display()));

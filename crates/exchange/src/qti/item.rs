@@ -66,6 +66,7 @@ fn parts(number: usize, item: &Item, losses: &mut Losses) -> Parts {
             typed_parts(number, accepted, &stem, "", losses)
         }
         Body::Ordering(sequence) => {
+            losses.item(number, "Canvas does not take ordering in QTI packages; other platforms do.");
             let ids: Vec<String> = (0..sequence.as_slice().len()).map(|at| format!("step{at}")).collect();
             let steps = ids.iter().zip(sequence.as_slice());
             let steps = steps

@@ -1,0 +1,110 @@
+// The SCORM package in a learning platform (scorm-again), and the one-file page on its own.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test, expect } from "../../watched.js";
+
+const quiz = (name) => JSON.parse(readFileSync(join(process.env.GISTCHECK_OUTSIDE, `${name}.quiz.json`), "utf8"));
+const told = (page) => page.evaluate(() => JSON.parse(localStorage.getItem("told")));
+const lesson = (page) => page.frameLocator("iframe");
+
+async function enrol(page, name, more = "") {
+  await page.goto(`platform/index.html?package=/${name}-scorm12/index.html${more}`);
+}
+
+/** Answers the question that is shown, rightly or not, and goes on. */
+async function answer(place, item, rightly) {
+  await expect(place.locator("legend")).toHaveText(item.stem);
+  if (item.kind === "choice" || item.kind === "multiple_response") {
+    const wanted = item.choices.map((choice, at) => [choice, at]).filter(([choice]) => choice.correct === rightly);
+    const inputs = place.locator("fieldset input");
+    for (const [, at] of item.kind === "choice" ? wanted.slice(0, 1) : wanted) await inputs.nth(at).check();
+  } else if (item.kind === "true_false") {
+    await place.getByLabel(item.answer === rightly ? "True" : "False").check();
+  } else if (item.kind === "cloze" || item.kind === "short_answer") {
+    await place.getByRole("textbox").fill(rightly ? item.accept[0].toUpperCase() : "something else | ; %");
+  } else {
+    const rows = place.locator("label.row");
+    const texts = await rows.locator("span").allTextContents();
+    for (const [at, text] of texts.entries()) {
+      const select = rows.nth(at).getByRole("combobox");
+      if (item.kind === "ordering") {
+        await select.selectOption(String(rightly ? item.sequence.indexOf(text) + 1 : 1));
+      } else {
+        const pair = item.pairs.find(({ left }) => left === text);
+        await select.selectOption({ label: rightly ? pair.right : item.pairs[0].right });
+      }
+    }
+  }
+  await place.getByRole("button", { name: "Check" }).click();
+  await expect(place.locator(".feedback")).toContainText(rightly ? "✓ Right." : "✗ Not right.");
+  await place.getByRole("button", { name: /Next question|See your score/ }).click();
+}
+
+for (const name of ["all-kinds", "hostile", "made"]) {
+  test(`${name}: a student leaves, comes back, and is graded`, async ({ page }) => {
+    const { items } = quiz(name);
+    const leftAt = Math.floor(items.length / 2);
+    await enrol(page, name);
+    for (const item of items.slice(0, leftAt)) await answer(lesson(page), item, true);
+    await page.goto("platform/left.html");
+    const before = await told(page);
+    await enrol(page, name);
+    expect([before.written["cmi.core.lesson_status"], before.written["cmi.core.exit"]]).toEqual(["incomplete", "suspend"]);
+    expect(before.written["cmi.core.session_time"]).toMatch(/^\d{4}:\d\d:\d\d$/);
+    await expect(lesson(page).locator(".progress")).toHaveText(`Question ${leftAt + 1} of ${items.length}`);
+    for (const item of items.slice(leftAt, -1)) await answer(lesson(page), item, true);
+    await answer(lesson(page), items.at(-1), false);
+    await expect(lesson(page).getByRole("heading", { level: 1 })).toHaveText(`${items.length - 1} of ${items.length} right`);
+    const after = await told(page);
+    const score = ["raw", "min", "max"].map((part) => after.written[`cmi.core.score.${part}`]);
+    const percent = Math.round((100 * (items.length - 1)) / items.length);
+    expect([after.written["cmi.core.lesson_status"], ...score]).toEqual(["completed", String(percent), "0", "100"]);
+    expect(after.complaints, "what the platform refused").toEqual([]);
+    expect(after.written["cmi.suspend_data"].length).toBeLessThanOrEqual(4096);
+    await enrol(page, name);
+    await expect(lesson(page).getByRole("heading", { level: 1 })).toHaveText(`${items.length - 1} of ${items.length} right`);
+  });
+}
+
+test("answers as long as they may be fit in what the platform keeps", async ({ page }) => {
+  const { items } = quiz("all-kinds");
+  await enrol(page, "all-kinds");
+  for (const item of items) {
+    if (item.kind !== "cloze" && item.kind !== "short_answer") {
+      await answer(lesson(page), item, true);
+      continue;
+    }
+    const box = lesson(page).getByRole("textbox");
+    await box.fill("Ж|;é".repeat(1_000));
+    await expect(lesson(page).getByText("Answers may not be longer than this.")).toBeVisible();
+    await lesson(page).getByRole("button", { name: "Check" }).click();
+    await lesson(page).getByRole("button", { name: /Next question|See your score/ }).click();
+  }
+  const after = await told(page);
+  expect(after.complaints).toEqual([]);
+  expect(after.written["cmi.suspend_data"].length).toBeLessThanOrEqual(4096);
+  expect(after.written["cmi.suspend_data"].length).toBeGreaterThan(600);
+});
+
+test("an answer that the platform does not take is told", async ({ page }) => {
+  await enrol(page, "all-kinds", "&refuse=cmi.suspend_data");
+  const [first] = quiz("all-kinds").items;
+  await lesson(page).locator("fieldset input").first().check();
+  await lesson(page).getByRole("button", { name: "Check" }).click();
+  await expect(lesson(page).getByRole("alert")).toContainText("did not take the last answer");
+  expect(first.kind).toBe("choice");
+});
+
+for (const name of ["all-kinds", "hostile"]) {
+  test(`${name}: the one-file page plays alone, and prints its sheet with the key apart`, async ({ page }) => {
+    const { items } = quiz(name);
+    await page.goto(`${name}-html.html`);
+    for (const item of items) await answer(page, item, true);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${items.length} of ${items.length} right`);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("main")).toBeHidden();
+    await expect(page.locator(".sheet").first()).toBeVisible();
+    const breaks = await page.locator(".sheet.key").evaluate((key) => getComputedStyle(key).breakBefore);
+    expect(breaks).toBe("page");
+  });
+}
