@@ -2,12 +2,12 @@
 """Trains and measures coreference on GUM's chains (Entity= in the tenth column).
 
     python3 training/coreference.py names  IN.conllu OUT.conllu    copies GUM's entity types to Name=, as the parser would
-    python3 training/coreference.py train  GOLD.conllu TREES.conllu  rewrites crates/engine/src/entities/weights.rs
+    python3 training/coreference.py train  GOLD.conllu TREES.conllu  rewrites the weights and the table of confidence
     python3 training/coreference.py eval   GOLD.conllu [TREES.conllu] prints precision and recall
 
 TREES are what the engine reads: the gold file with names, or the same words parsed. Only the standard library is needed;
 training is seeded and takes about two minutes. The engine itself computes mentions and features
-(`cargo run --release --example coreference`), so that training and inference cannot drift.
+(`cargo run --example coreference`), so that training and inference cannot drift.
 """
 import math
 import os
@@ -16,6 +16,8 @@ import re
 import subprocess
 import sys
 from collections import Counter, defaultdict
+
+import knowledge
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 WEIGHTS = os.path.join(ROOT, "crates/engine/src/entities/weights.rs")
@@ -125,10 +127,8 @@ def names(source, target):
 
 def engine(trees, *options):
     """The engine's lines for each document."""
-    # Link-time optimization takes minutes and is no use here.
-    environment = {**os.environ, "CARGO_PROFILE_RELEASE_LTO": "off", "CARGO_PROFILE_RELEASE_CODEGEN_UNITS": "8"}
-    command = ["cargo", "run", "-q", "--release", "--offline", "-p", "gistcheck-engine", "--example", "coreference", "--"]
-    lines = subprocess.run([*command, *options, trees], cwd=ROOT, env=environment, check=True, capture_output=True, text=True).stdout
+    command = ["cargo", "run", "-q", "--offline", "-p", "gistcheck-engine", "--example", "coreference", "--"]
+    lines = subprocess.run([*command, *options, trees], cwd=ROOT, check=True, capture_output=True, text=True).stdout
     parts = defaultdict(list)
     for line in lines.split("\n"):
         fields = line.split("\t")
@@ -195,7 +195,7 @@ def learn(data, epochs=8, rate=0.03, decay=1e-3, seed=7):
 def whole(weights):
     """In sixteenths of a binary digit."""
     rounded = {f: round(w / math.log(2) * 16) for f, w in weights.items()}
-    return {f: max(-32000, min(32000, w)) for f, w in rounded.items() if w}
+    return {f: max(-128, min(127, w)) for f, w in rounded.items() if w}
 
 
 def sort(kind, none, best):
@@ -278,12 +278,13 @@ def train(gold_path, trees):
 
 def write(weights, table, least):
     # A feature seen too seldom to move its weight is not worth its bytes.
-    rows = "\n".join(f'    ("{f}", {w}),' for f, w in sorted(weights.items()) if abs(w) >= 2)
+    with open(os.path.join(knowledge.TABLES, "coreference.txt"), "w", encoding="utf-8") as out:
+        out.writelines(f"{f}\t{w}\n" for f, w in sorted(weights.items()) if abs(w) >= 2)
+    knowledge.replace()
     cells = ",\n".join("    [" + ", ".join(str(row) for row in table[at:at + 8]) + "]" for at in (0, 8))
     open(WEIGHTS, "w", encoding="utf-8").write(
-        "//! Made by `training/coreference.py` from GUM's annotations (CC BY 4.0, Amir Zeldes and others); not to be edited by hand.\n\n"
-        "/// Features and their weights in sixteenths of a binary digit, sorted by name.\n"
-        f"#[rustfmt::skip]\npub(super) const WEIGHTS: &[(&str, i16)] = &[\n{rows}\n];\n\n"
+        "//! Made by `training/coreference.py` together with the features' weights, which come with the trained tables, from GUM's\n"
+        "//! annotations (CC BY 4.0, Amir Zeldes and others); not to be edited by hand.\n\n"
         "/// In how many of a hundred cases the best candidate was right in cross-validation: in texts, then in talk; he, his,\n"
         "/// she, her, it, it of a name, they, their; by the odds it got.\n"
         f"#[rustfmt::skip]\npub(super) const CONFIDENCE: [[[u8; 10]; 8]; 2] = [\n{cells},\n];\n\n"

@@ -1,17 +1,21 @@
-"""Measures the engine's annotation with the CoNLL 2018 shared task's definitions.
+"""Measures the engine's analysis on the dev splits with the CoNLL 2018 shared task's definitions (`conll18.py`).
 
-On gold tokens: UAS and LAS count every word, LAS without subtypes of relations (as the shared task does; `LAS+` with them);
-UFeats compares the universal features; lemmas must be equal (`_` in the treebank counts as right). Names: strict typed spans, F1.
+On gold tokens: share of all words, punctuation among them, whose tag, features, lemma, head, or head and relation are right.
+UFeats compares the universal features; a lemma `_` in the treebank counts as right; LAS leaves subtypes of relations out, as
+the shared task does (`LAS+` has them). Names: strict typed spans, F1.
 
-On raw text (each document's sentences as running text, through cleaning, sentence splitting and tokens): F1 of words found,
-tags, arcs and relations; words are aligned by their forms.
+From raw text: each document's sentences as running text through cleaning, sentence splitting and tokens; F1 of tokens,
+sentences, words and all that is said of words.
+
+Of the discourse, on trees that the engine made of GUM-dev's tokens: of the pronouns resolved, how many belong to the chain of
+the name or noun they were resolved to; salience against GUM's five summaries.
 
 Usage: GISTCHECK=target/release/gistcheck python eval.py           (`cargo xtask eval` calls it so)
        python eval.py --annotate BINARY [--model language.bin]     (crates/engine/examples/annotate.rs, built with --release)
 """
 
 import argparse
-import difflib
+import gzip
 import os
 import re
 import subprocess
@@ -22,11 +26,8 @@ import zlib
 if "DATA" in os.environ:
     os.environ.setdefault("GISTCHECK_SHARED", os.environ["DATA"])
 
+import conll18
 import treebank
-
-# The shared task's list of features that count.
-UNIVERSAL = {"PronType", "NumType", "Poss", "Reflex", "Foreign", "Abbr", "Gender", "Animacy", "Number", "Case", "Definite", "Degree",
-             "VerbForm", "Mood", "Tense", "Aspect", "Voice", "Evident", "Polarity", "Person", "Polite"}
 
 
 def rows_of(text):
@@ -58,56 +59,68 @@ def annotate(command, sentences):
     return parsed, result.stderr.strip()
 
 
-def features(text):
-    return sorted(f for f in text.split("|") if f.split("=")[0] in UNIVERSAL)
-
-
-def right(s, i, row, head):
-    """What is right of one word's columns."""
-    plain = row[7].split(":")[0] == s["deprel"][i].split(":")[0]
-    return {"UPOS": row[3] == s["upos"][i], "XPOS": row[4] == s["xpos"][i], "UFeats": features(row[5]) == features(s["feats"][i]),
-            "Lemma": s["lemma"][i] in ("_", row[2]), "UAS": head, "LAS": head and plain, "LAS+": head and row[7] == s["deprel"][i]}
-
-
 def tree_scores(gold, parsed):
     count, total = {}, 0
     for s, rows in zip(gold, parsed):
-        for i, row in enumerate(rows):
+        columns = zip(s["words"], s["lemma"], s["upos"], s["xpos"], s["feats"], s["head"], s["deprel"])
+        for (word, lemma, upos, xpos, feats, head, deprel), row in zip(columns, rows):
             total += 1
-            for k, v in right(s, i, row, int(row[6]) == s["head"][i]).items():
+            told = ["_", word, lemma, upos, xpos, feats, str(head), deprel]
+            for k, v in conll18.right(told, row, int(row[6]) == head).items():
                 count[k] = count.get(k, 0) + v
     return {k: round(100 * v / total, 2) for k, v in count.items()}
 
 
-def raw_scores(command, gold):
+def documents(name):
+    """Each document of a treebank: its id, the lines of its sentences, and its text, a paragraph a line."""
+    found = []
+    with gzip.open(os.path.join(treebank.SHARED, "treebanks", name + ".conllu.gz"), "rt", encoding="utf-8") as file:
+        for block in file.read().strip().split("\n\n"):
+            lines = block.split("\n")
+            told = [line for line in lines if line.startswith("# newdoc id = ")]
+            if told or not found:
+                found.append((told[0][14:] if told else "", [], []))
+            _, sentences, paragraphs = found[-1]
+            sentences.append(lines)
+            text = next(line[9:] for line in lines if line.startswith("# text = "))
+            if not paragraphs or any(line.startswith("# newpar") for line in lines):
+                paragraphs.append(text)
+            else:
+                paragraphs[-1] += " " + text
+    return [(name, sentences, "\n\n".join(paragraphs)) for name, sentences, paragraphs in found]
+
+
+def raw_scores(command, name):
     """F1 on each document's running text."""
-    documents, count, system, expected = {}, {}, 0, 0
-    for s in gold:
-        documents.setdefault(s["document"], []).append(s)
-    for sentences in documents.values():
-        text = " ".join(s["text"] for s in sentences)
+    scores = conll18.Scores()
+    for _, sentences, text in documents(name):
         result = subprocess.run(command, input=text, capture_output=True, text=True)
-        parsed = rows_of(result.stdout) if result.returncode == 0 else []
-        # Words numbered through the document; heads by those numbers, the root's as its own.
-        flat = [(s, i) for s in sentences for i in range(len(s["words"]))]
-        starts, at = {}, 0
-        for s in sentences:
-            starts[id(s)] = at
-            at += len(s["words"])
-        found = []
-        for rows in parsed:
-            start = len(found)
-            found += [(row, None if row[6] == "0" else start + int(row[6]) - 1) for row in rows]
-        expected, system = expected + len(flat), system + len(found)
-        matcher = difflib.SequenceMatcher(None, [s["words"][i] for s, i in flat], [row[1] for row, _ in found], autojunk=False)
-        to_gold = {b + k: a + k for a, b, n in matcher.get_matching_blocks() for k in range(n)}
-        for b, a in to_gold.items():
-            (s, i), (row, head) = flat[a], found[b]
-            gold_head = None if s["head"][i] == 0 else starts[id(s)] + s["head"][i] - 1
-            same = gold_head is None if head is None else to_gold.get(head) == gold_head
-            for k, v in {"Words": True, **right(s, i, row, same)}.items():
-                count[k] = count.get(k, 0) + v
-    return {k: round(200 * v / (expected + system), 2) for k, v in count.items()}
+        blocks = result.stdout.strip().split("\n\n") if result.returncode == 0 else []
+        found = [block.split("\n") for block in blocks if any(line[:1].isdigit() for line in block.split("\n"))]
+        scores.add(conll18.gold_parse(sentences), conll18.found_parse(found, text))
+    return scores.f1()
+
+
+def discourse(gistcheck):
+    """Coreference and salience of GUM-dev, on the engine's own trees of its tokens."""
+    import coreference
+    import salience
+
+    with tempfile.TemporaryDirectory() as folder:
+        gold, trees, one = (os.path.join(folder, name) for name in ("gold.conllu", "trees.conllu", "one.conllu"))
+        with open(gold, "w", encoding="utf-8") as all_gold, open(trees, "w", encoding="utf-8") as all_trees:
+            for name, sentences, _ in documents("gum-dev"):
+                text = "".join("\n".join(lines) + "\n\n" for lines in sentences)
+                all_gold.write(text)
+                with open(one, "w", encoding="utf-8") as file:
+                    file.write(text)
+                parsed = subprocess.run([gistcheck, "inspect", "--conllu", one], capture_output=True, text=True, check=True).stdout
+                title = "".join(line + "\n" for line in sentences[0] if line.startswith("# meta::title = "))
+                all_trees.write(f"# newdoc id = {name}\n{title}{parsed}")
+        print("pronouns and links, gum-dev")
+        coreference.evaluate(gold, trees, False)
+        print("salience, gum-dev, mean over documents")
+        salience.evaluate(gold, trees)
 
 
 def spans(tags):
@@ -154,10 +167,12 @@ def main():
         parsed, speed = annotate(command, dev[name])
         print(f"{name}-dev, gold tokens", tree_scores(dev[name], parsed), speed)
         if gistcheck:
-            print(f"{name}-dev, raw text   ", raw_scores([gistcheck, "inspect", "-", "--stage", "parse"], dev[name]))
+            print(f"{name}-dev, raw text   ", raw_scores([gistcheck, "inspect", "-", "--stage", "parse"], name + "-dev"))
     for name, kinds in (("gum", ("PER", "ORG", "LOC", "MISC")), ("wikigold", ("PER", "ORG", "LOC", "MISC")), ("uner", ("PER", "ORG", "LOC"))):
         parsed, _ = annotate(command, dev[name])
-        print(f"names {name}", name_scores(dev[name], parsed, kinds))
+        print(f"names {name}", name_scores(dev[name], parsed, kinds), flush=True)
+    if gistcheck:
+        discourse(gistcheck)
 
 
 if __name__ == "__main__":

@@ -11,10 +11,9 @@ import zlib
 import numpy
 import torch
 
+import knowledge
 import treebank
 from student import LEVELS, WEIGHT_LEVELS
-
-VERSION = 1
 
 
 def half(values):
@@ -59,23 +58,10 @@ class Writer:
         self.put(name, struct.pack("<I", len(text)), text)
 
     def lexicon(self, name, words):
-        shared, tails, last = [], [], b""
-        for word in (w.encode() for w in words):
-            common = 0
-            while common < min(len(word), len(last), 255) and word[common] == last[common]:
-                common += 1
-            # A tail must be whole characters.
-            while common and common < len(word) and (word[common] & 0xC0) == 0x80:
-                common -= 1
-            shared.append(common)
-            tails.append(word[common:])
-            last = word
-        text = b"\n".join(tails)
-        self.put(name, struct.pack("<I", len(words)), bytes(shared), struct.pack("<I", len(text)), text)
+        self.put(name, knowledge.lexicon(words))
 
     def finish(self):
-        payload = b"".join(self.parts)
-        return b"GCKM" + struct.pack("<HII", VERSION, len(payload), zlib.crc32(payload)) + payload
+        return knowledge.tables() + b"".join(self.parts)
 
 
 def endings(train, rules):
@@ -143,11 +129,7 @@ def main():
     writer.lines("names", inventories["names"])
     writer.lines("relations", inventories["deprel"])
     raw = writer.finish()
-    try:
-        import zopfli.zlib
-        packed = zopfli.zlib.compress(raw, numiterations=5)
-    except ImportError:
-        packed = zlib.compress(raw, 9)
+    packed = knowledge.packed(raw)
     with open(args.out, "wb") as file:
         file.write(packed)
     for name, size, small in writer.report:

@@ -18,6 +18,8 @@ const PAGE: &str = "gistcheck-app";
 const WORKER: &str = "gistcheck-worker";
 /// The page's cargo profile: small before fast.
 const PAGE_PROFILE: &str = "page";
+/// The worker's: small but for the network's loops.
+const WORKER_PROFILE: &str = "worker";
 /// 128-bit vectors, which every browser of the last years has.
 const SIMD: &str = "-C target-feature=+simd128";
 /// What a current rustc takes for granted of a WebAssembly engine.
@@ -48,7 +50,7 @@ pub(crate) fn compile_jobs(project: &Project, wasm: &WasmToolchain) -> Vec<Job> 
         .current_dir(&project.root);
     vec![
         with("compile the page", page),
-        with("compile the engine", worker_cargo(project, wasm.cargo(), "build", &["--release"])),
+        with("compile the engine", worker_cargo(project, wasm.cargo(), "build", &["--profile", WORKER_PROFILE])),
     ]
 }
 
@@ -77,14 +79,14 @@ fn page(project: &Project, toolbox: &Toolbox) -> Result<()> {
 }
 
 fn engine(project: &Project, toolbox: &Toolbox) -> Result<()> {
-    let cargo = worker_cargo(project, toolbox.wasm_command("cargo"), "build", &["--release"]);
+    let cargo = worker_cargo(project, toolbox.wasm_command("cargo"), "build", &["--profile", WORKER_PROFILE]);
     job::run(Job::new(project, "build the engine", cargo))?.ok()?;
-    let compiled = worker_target(project).join(TARGET).join("release").join(format!("{WORKER}.wasm"));
+    let compiled = worker_target(project).join(TARGET).join(WORKER_PROFILE).join(format!("{WORKER}.wasm"));
     let folder = project.dist().join("engine");
     let mut bindgen = toolbox.command("wasm-bindgen");
     bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(compiled);
     job::run(Job::new(project, "wasm-bindgen for the engine", bindgen))?.ok()?;
-    optimise(project, toolbox, &folder.join(format!("{WORKER}_bg.wasm")), "-O3", &["--enable-simd"])
+    optimise(project, toolbox, &folder.join(format!("{WORKER}_bg.wasm")), "-Oz", &["--enable-simd"])
 }
 
 /// Puts the engine's trained tables beside it; each is fetched only when it is needed.

@@ -70,7 +70,10 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
     match command {
         "serve" => serve::serve(&project, options.port.unwrap_or(serve::PORT))?,
         "test" => return test::test(&project, options.only),
-        "build" => build::build(&project, &setup::for_build(&project)?)?,
+        "build" => {
+            build::build(&project, &setup::for_build(&project)?)?;
+            budget::print(&project)?;
+        }
         "fixtures" => fixtures::refresh(&project)?,
         "bench" => bench::bench(&project)?,
         "eval" => eval::eval(&project, options.data)?,

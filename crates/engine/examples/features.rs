@@ -2,7 +2,7 @@
 //!
 //! Training reads this, so that it sees exactly what the engine will see.
 
-use gistcheck_engine::encoder::features::word_features;
+use gistcheck_encoder::word_features;
 use std::io::{BufRead, BufWriter, Write};
 
 fn main() -> std::io::Result<()> {

@@ -1,13 +1,7 @@
 //! Words to tags, lemmas, trees and names, by the trained models.
 
-mod dot;
-pub mod features;
-mod layers;
-mod lemma;
-mod scores;
-mod tree;
-
 use crate::document::{Deprel, Feats, NameKind, NamePart, Pos, Xpos};
+use gistcheck_encoder::{Choice, choose};
 use gistcheck_models::{Language, Models};
 
 /// Words that are analysed at once. Trees cost the square of it, so longer sentences are cut to stay linear.
@@ -78,34 +72,17 @@ fn length_of_part(words: &[&str]) -> usize {
 }
 
 fn part(language: &Language, words: &[&str]) -> Vec<Annotation> {
-    let rows = layers::encode(language, words);
-    let tags = scores::TagScores::new(language, &rows);
-    let arcs = scores::arcs(language, &rows);
-    let heads = tree::best_tree(&arcs);
-    let relations = scores::relations(language, &rows, &heads);
-    let names = tags.names(words.len());
-    let each = words.iter().zip(&heads).zip(relations).zip(names).enumerate();
-    each.map(|(at, (((form, &head), (relation, sure)), name))| {
-        let scores = tags.word(at);
-        let pair =
-            scores::highest(language.tag_pairs.iter().map(|&(upos, xpos)| scores.upos[upos] + scores.xpos[xpos]));
-        let (upos, xpos) = language.tag_pairs[pair];
-        let with = language.feats_with.iter().zip(scores.feats);
-        let feats = scores::highest(with.map(|(with, &score)| if with[xpos] { score } else { f32::MIN }));
-        let row = &arcs.scores[at * (words.len() + 1)..(at + 1) * (words.len() + 1)];
-        let tag = Xpos::parse(&language.xpos[xpos]).unwrap_or(Xpos::Nn);
-        Annotation {
-            pos: Pos::parse(&language.upos[upos]).unwrap_or(Pos::X),
-            xpos: tag,
-            feats: Feats::new(language.feats[feats].clone()),
-            lemma: lemma::lemma(form, tag, &language.lemma_rules, scores.lemma, &language.words),
-            head: head.checked_sub(1),
-            deprel: Deprel::parse(&language.deprels[relation]).unwrap_or(Deprel::Dep),
-            name: name_part(&language.names[name]),
-            certainty: (scores::share(row, head) * sure * 255.0) as u8,
-        }
-    })
-    .collect()
+    let annotation = |choice: Choice| Annotation {
+        pos: Pos::parse(&language.upos[choice.upos]).unwrap_or(Pos::X),
+        xpos: Xpos::parse(&language.xpos[choice.xpos]).unwrap_or(Xpos::Nn),
+        feats: Feats::new(language.feats[choice.feats].clone()),
+        lemma: choice.lemma,
+        head: choice.head,
+        deprel: Deprel::parse(&language.deprels[choice.deprel]).unwrap_or(Deprel::Dep),
+        name: name_part(&language.names[choice.name]),
+        certainty: choice.certainty,
+    };
+    choose(language, words).into_iter().map(annotation).collect()
 }
 
 fn name_part(tag: &str) -> Option<NamePart> {

@@ -1,5 +1,5 @@
 /// A sorted list of words, found by bisection; a word's number is its place.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lexicon {
     text: String,
     ends: Vec<u32>,

@@ -6,12 +6,14 @@
 
 mod checksum;
 mod error;
+mod knowledge;
 mod language;
 mod lexicon;
 mod matrix;
 mod reader;
 
 pub use error::ModelError;
+pub use knowledge::{Knowledge, knowledge};
 pub use language::{Language, Layer, LemmaRule};
 pub use lexicon::Lexicon;
 pub use matrix::{Matrix, Nibbles};
@@ -27,7 +29,7 @@ pub struct Models {
 }
 
 impl Models {
-    /// Reads the inflated bytes of `language.bin`.
+    /// Reads the inflated bytes of `language.bin`, and makes its [`knowledge`] known to the whole program.
     ///
     /// # Errors
     /// When the bytes are truncated, altered, of another version or no such file at all; the message names the file.
@@ -39,8 +41,10 @@ impl Models {
     pub fn load(bytes: &[u8]) -> Result<Self, ModelError> {
         let payload = reader::payload(LANGUAGE_FILE, bytes)?;
         let mut reader = reader::Reader::new(LANGUAGE_FILE, payload);
+        let knowledge = Knowledge::read(&mut reader)?;
         let language = Language::read(&mut reader)?;
         reader.finish()?;
+        knowledge::publish(knowledge);
         Ok(Self { language })
     }
 

@@ -9,7 +9,7 @@ use crate::matrix::{Matrix, Nibbles};
 /// What a file begins with.
 const MAGIC: &[u8; 4] = b"GCKM";
 /// Version of the format that this loader reads.
-pub(crate) const VERSION: u16 = 1;
+pub(crate) const VERSION: u16 = 2;
 /// Magic, version, length and checksum.
 const HEADER: usize = 14;
 /// No table has more entries; a larger number means a damaged or hostile file.
@@ -116,10 +116,27 @@ impl<'a> Reader<'a> {
         Ok(Nibbles { columns, scales, packed })
     }
 
+    /// Whole numbers from -128 to 127.
+    pub(crate) fn small_integers(&mut self) -> Result<Vec<i8>, ModelError> {
+        let count = self.count()?;
+        Ok(self.take(count)?.iter().map(|byte| byte.cast_signed()).collect())
+    }
+
+    /// Whole numbers from 0 to 65535.
+    pub(crate) fn integers(&mut self) -> Result<Vec<u16>, ModelError> {
+        let count = self.count()?;
+        Ok(self.take(count * 2)?.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect())
+    }
+
+    /// A text.
+    pub(crate) fn text(&mut self) -> Result<&'a str, ModelError> {
+        let length = self.count()?;
+        std::str::from_utf8(self.take(length)?).map_err(|_| self.inconsistent("text that is not UTF-8"))
+    }
+
     /// Lines of text.
     pub(crate) fn lines(&mut self) -> Result<Vec<&'a str>, ModelError> {
-        let length = self.count()?;
-        let text = std::str::from_utf8(self.take(length)?).map_err(|_| self.inconsistent("text that is not UTF-8"))?;
+        let text = self.text()?;
         Ok(if text.is_empty() { Vec::new() } else { text.split('\n').collect() })
     }
 

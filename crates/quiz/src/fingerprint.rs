@@ -1,5 +1,5 @@
+use crate::normal_form::composed;
 use sha2::{Digest, Sha256};
-use unicode_normalization::UnicodeNormalization;
 
 /// First 32 hexadecimal digits of the SHA-256 of some bytes.
 pub fn short_hash(bytes: &[u8]) -> String {
@@ -16,7 +16,7 @@ pub fn short_hash(bytes: &[u8]) -> String {
 pub fn article_fingerprint(input: &str) -> String {
     let mut folded = String::with_capacity(input.len());
     let mut gap = false;
-    for scalar in input.nfc() {
+    for scalar in composed(input).chars() {
         if scalar.is_whitespace() {
             gap = !folded.is_empty();
         } else {

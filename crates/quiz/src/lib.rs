@@ -20,6 +20,7 @@ mod fingerprint;
 mod grade;
 mod item;
 mod memory;
+mod normal_form;
 mod quiz;
 mod read;
 mod response;

@@ -1,7 +1,7 @@
 //! Whole-number log-linear scores: a feature's weight is in sixteenths of a binary digit, so that a sum of 16 doubles the
 //! odds. No floating-point function takes part, so every machine decides alike.
 
-use super::weights::WEIGHTS;
+use gistcheck_models::knowledge;
 
 /// 2^(k/16) in units of 2^-30, k from 0 to 15.
 const SIXTEENTHS: [u64; 16] = [
@@ -25,11 +25,8 @@ const SIXTEENTHS: [u64; 16] = [
 
 /// The sum of the weights of some features; a feature that training never saw weighs nothing.
 pub(super) fn score(features: &[String]) -> i64 {
-    features
-        .iter()
-        .filter_map(|name| WEIGHTS.binary_search_by_key(&name.as_str(), |(known, _)| known).ok())
-        .map(|at| i64::from(WEIGHTS[at].1))
-        .sum()
+    let knowledge = knowledge();
+    features.iter().map(|name| i64::from(knowledge.weight(name))).sum()
 }
 
 /// The shares of 1 that each of some scores takes.
@@ -61,7 +58,13 @@ mod tests {
     }
 
     #[test]
-    fn weights_stand_in_order() {
-        assert!(WEIGHTS.is_sorted_by(|one, next| one.0 < next.0));
+    fn every_weight_of_the_list_is_known() {
+        let list = include_str!("../../../../training/tables/coreference.txt");
+        assert!(list.lines().count() > 2_000);
+        for line in list.lines() {
+            let (name, weight) = line.split_once('\t').expect("a name and its weight");
+            assert_eq!(score(&[name.to_owned()]), weight.parse::<i64>().expect("a number"), "{name}");
+        }
+        assert_eq!(score(&["no such feature".to_owned()]), 0);
     }
 }

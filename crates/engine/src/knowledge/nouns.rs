@@ -1,9 +1,10 @@
 //! The kind of thing that a common noun names in its most frequent sense, from WordNet 3.0.
 //!
-//! `nouns.txt` holds a line a noun, sorted: the noun, a letter for WordNet's lexicographer file, and the last word of
-//! its hypernym, if that is one word. WordNet's licence, which asks that its notice be kept, stands in `nouns.LICENSE`.
+//! The list comes with the trained tables (`training/tables/nouns.txt`), a line a noun, sorted: the noun, a letter for
+//! WordNet's lexicographer file, and the last word of its hypernym, if that is one word. WordNet's licence, which asks that
+//! its notice be kept, stands in `crates/models/data/nouns.LICENSE`.
 
-const NOUNS: &str = include_str!("nouns.txt");
+use gistcheck_models::knowledge;
 
 /// The broad kind of a noun: WordNet's lexicographer files, some of them joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,7 +35,7 @@ pub(crate) enum NounClass {
 
 /// The kind of a noun, by its lemma in lower case; none for nouns that are rare or unknown.
 pub(crate) fn noun_class(lemma: &str) -> Option<NounClass> {
-    let (class, _) = entry(lemma)?;
+    let (class, _) = knowledge().noun(lemma)?;
     Some(match class {
         b'b' => NounClass::Act,
         b'c' => NounClass::Animal,
@@ -70,7 +71,7 @@ pub(crate) fn is_kind_of(lemma: &str, ancestor: &str) -> bool {
         if at == ancestor {
             return true;
         }
-        match entry(at) {
+        match knowledge().noun(at) {
             Some((_, above)) if !above.is_empty() => at = above,
             _ => return false,
         }
@@ -78,35 +79,19 @@ pub(crate) fn is_kind_of(lemma: &str, ancestor: &str) -> bool {
     false
 }
 
-fn entry(lemma: &str) -> Option<(u8, &'static str)> {
-    let bytes = NOUNS.as_bytes();
-    let (mut low, mut high) = (0, bytes.len());
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let start = bytes[..middle].iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-        let end = bytes[start..].iter().position(|&byte| byte == b'\n').map_or(bytes.len(), |at| start + at);
-        let mut fields = NOUNS[start..end].split(' ');
-        let (noun, class, above) = (fields.next()?, fields.next()?, fields.next()?);
-        match noun.cmp(lemma) {
-            std::cmp::Ordering::Equal => return Some((class.as_bytes()[0], above)),
-            std::cmp::Ordering::Less => low = end + 1,
-            std::cmp::Ordering::Greater => high = start,
-        }
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn every_line_is_found() {
-        for line in NOUNS.lines() {
-            let noun = line.split(' ').next().unwrap_or_default();
-            assert!(entry(noun).is_some(), "{noun}");
+    fn every_line_of_the_list_is_known() {
+        let list = include_str!("../../../../training/tables/nouns.txt");
+        assert!(list.lines().count() > 10_000);
+        for line in list.lines() {
+            let fields: Vec<&str> = line.split(' ').collect();
+            assert_eq!(knowledge().noun(fields[0]), Some((fields[1].as_bytes()[0], fields[2])), "{line}");
         }
-        assert!(entry("").is_none() && entry("zzz").is_none());
+        assert!(noun_class("").is_none() && noun_class("zzz").is_none());
     }
 
     #[test]

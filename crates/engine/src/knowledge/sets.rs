@@ -6,6 +6,7 @@
 
 use super::{organizations, others, people, places};
 use crate::document::NameKind;
+use std::sync::LazyLock;
 
 /// Names of one sort, as an English article writes them, an article before them where they take one.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,19 +33,22 @@ impl Set {
     pub(crate) fn is_of_many(&self) -> bool {
         matches!(self.sort, "people" | "faith community" | "church community")
     }
-
-    /// Whether a name is in the set, an article before it aside.
-    pub(crate) fn holds(&self, name: &str) -> bool {
-        let name = bare(name);
-        self.names().any(|have| bare(have) == name)
-    }
 }
 
 /// The sets that hold a name, in the order of the tables.
 pub(crate) fn sets_with(name: &str) -> Vec<&'static Set> {
     let name = alias(bare(name));
-    all().filter(|set| set.holds(name)).collect()
+    let from = BY_NAME.partition_point(|(have, _)| *have < name);
+    BY_NAME[from..].iter().take_while(|(have, _)| *have == name).map(|(_, set)| *set).collect()
 }
+
+/// Every name without its article beside its set, sorted by name, then as the tables stand: an article's names are looked
+/// up hundreds of times.
+static BY_NAME: LazyLock<Vec<(&'static str, &'static Set)>> = LazyLock::new(|| {
+    let mut found: Vec<_> = all().flat_map(|set| set.names().map(move |name| (bare(name), set))).collect();
+    found.sort_by_key(|(name, _)| *name);
+    found
+});
 
 /// Every set of a kind.
 pub(crate) fn all() -> impl Iterator<Item = &'static Set> {

@@ -89,7 +89,7 @@ pub(crate) fn arcs(language: &Language, rows: &Rows) -> ArcScores {
     let words = rows.exact.len() / rows.width;
     let mut projected = product(rows, &language.arc, &language.arc_bias);
     for number in &mut projected {
-        *number = number.max(0.0);
+        *number = positive(*number);
     }
     let mut heads = language.arc_root.clone();
     let mut dependents = Vec::with_capacity(words * half);
@@ -115,6 +115,11 @@ pub(crate) fn arcs(language: &Language, rows: &Rows) -> ArcScores {
     ArcScores { words, scores }
 }
 
+/// The number, or nought for what is less. `f32::max` is a call in wasm, for the sake of NaN, which no table holds.
+fn positive(number: f32) -> f32 {
+    if number > 0.0 { number } else { 0.0 }
+}
+
 /// The relation of each word to its head, and how sure it is, given the heads (0 for the root).
 pub(crate) fn relations(language: &Language, rows: &Rows, heads: &[usize]) -> Vec<(usize, f32)> {
     let half = language.label_root.len();
@@ -125,7 +130,7 @@ pub(crate) fn relations(language: &Language, rows: &Rows, heads: &[usize]) -> Ve
             0 => &language.label_root,
             _ => &projected[(head - 1) * 2 * half + half..head * 2 * half],
         };
-        both.extend(projected[at * 2 * half..].iter().zip(head).map(|(dependent, head)| (dependent + head).max(0.0)));
+        both.extend(projected[at * 2 * half..].iter().zip(head).map(|(dependent, head)| positive(dependent + head)));
     }
     let scores = product(&Rows::new(half, both), &language.label_out, &language.label_out_bias);
     let root = |at: usize| &*language.deprels[at] == "root";

@@ -1,7 +1,6 @@
 //! Dictionary forms by edit rules: the model ranks the rules, the form says which of them fit it, and a lemma that is a
 //! known word is preferred: "moving" gives "move" rather than "mov".
 
-use crate::document::Xpos;
 use gistcheck_models::{LemmaRule, Lexicon};
 
 /// What it adds to a rule's score that the lemma is a known word: on EWT-dev and GUM-dev 97.0 and 98.5 lemmas of a hundred
@@ -9,7 +8,7 @@ use gistcheck_models::{LemmaRule, Lexicon};
 const KNOWN: f32 = 5.0;
 
 /// The lemma that the best fitting rule makes; the form itself where none fits.
-pub(crate) fn lemma(form: &str, xpos: Xpos, rules: &[LemmaRule], scores: &[f32], words: &Lexicon) -> Box<str> {
+pub(crate) fn lemma(form: &str, xpos: &str, rules: &[LemmaRule], scores: &[f32], words: &Lexicon) -> Box<str> {
     if let Some(number) = plain_number(form) {
         return number;
     }
@@ -43,20 +42,19 @@ fn plain_number(form: &str) -> Option<Box<str>> {
 }
 
 /// Proper nouns keep their capitals; verbs, adverbs and function words have none.
-fn right_case(xpos: Xpos, rule: &LemmaRule) -> bool {
-    use Xpos::{In, Md, Nnp, Nnps, Rb, Rbr, Vb, Vbd, Vbg, Vbn, Vbp, Vbz};
+fn right_case(xpos: &str, rule: &LemmaRule) -> bool {
     match xpos {
-        Nnp | Nnps => !rule.lower,
-        Vb | Vbd | Vbg | Vbn | Vbp | Vbz | Md | Rb | Rbr | In => rule.lower || rule.whole.is_some(),
+        "NNP" | "NNPS" => !rule.lower,
+        "VB" | "VBD" | "VBG" | "VBN" | "VBP" | "VBZ" | "MD" | "RB" | "RBR" | "IN" => rule.lower || rule.whole.is_some(),
         _ => true,
     }
 }
 
 /// Whether a form (in lower case) with this tag is seldom its own lemma; "put" and "people" often are.
-fn inflected(xpos: Xpos, lower: &str) -> bool {
+fn inflected(xpos: &str, lower: &str) -> bool {
     match xpos {
-        Xpos::Vbg | Xpos::Vbz => true,
-        Xpos::Vbd | Xpos::Vbn => lower.ends_with("ed"),
+        "VBG" | "VBZ" => true,
+        "VBD" | "VBN" => lower.ends_with("ed"),
         _ => false,
     }
 }
@@ -99,15 +97,15 @@ mod tests {
         let words = Lexicon::from_words(&["move"]).expect("sorted");
         let rules = [whole, rule(true, 3, "y", &["ies"]), rule(true, 0, "", &[""]), rule(false, 1, "", &["s"])];
         let ing = [rule(true, 3, "", &["ing"]), rule(true, 3, "e", &["ing"])];
-        assert_eq!(&*lemma("Moving", Xpos::Vbg, &ing, &[1.0, 0.0], &words), "move");
-        assert_eq!(&*lemma("Zooing", Xpos::Vbg, &ing, &[1.0, 0.0], &words), "zoo");
+        assert_eq!(&*lemma("Moving", "VBG", &ing, &[1.0, 0.0], &words), "move");
+        assert_eq!(&*lemma("Zooing", "VBG", &ing, &[1.0, 0.0], &words), "zoo");
         for (form, xpos, scores, expect) in [
-            ("Was", Xpos::Vbd, [9.0, 1.0, 2.0, 0.0], "be"),
-            ("Ladies", Xpos::Nns, [9.0, 9.0, 2.0, 0.0], "lady"),
-            ("Łódź", Xpos::Nnp, [9.0, 5.0, 2.0, 0.0], "Łódź"),
-            ("Normans", Xpos::Nnps, [0.0, 0.0, 1.0, 5.0], "Norman"),
-            ("12,000", Xpos::Cd, [9.0, 5.0, 2.0, 0.0], "12000"),
-            ("", Xpos::Nn, [9.0, 5.0, 2.0, 0.0], ""),
+            ("Was", "VBD", [9.0, 1.0, 2.0, 0.0], "be"),
+            ("Ladies", "NNS", [9.0, 9.0, 2.0, 0.0], "lady"),
+            ("Łódź", "NNP", [9.0, 5.0, 2.0, 0.0], "Łódź"),
+            ("Normans", "NNPS", [0.0, 0.0, 1.0, 5.0], "Norman"),
+            ("12,000", "CD", [9.0, 5.0, 2.0, 0.0], "12000"),
+            ("", "NN", [9.0, 5.0, 2.0, 0.0], ""),
         ] {
             assert_eq!(&*lemma(form, xpos, &rules, &scores, &words), expect, "{form}");
         }

@@ -3,7 +3,7 @@
 //! Products are of 16-bit integers summed in 32 bits, in loops that the compiler vectorizes; everything between is plain
 //! addition, multiplication and division of `f32` in a fixed order, so that native and wasm agree to the bit.
 
-use super::dot::dot;
+use super::dot::{BLOCK, dots};
 use super::features::word_features;
 use gistcheck_models::{Language, Layer, Matrix};
 
@@ -37,11 +37,18 @@ fn to_fixed(number: f32) -> i16 {
 
 /// Rows times a matrix, plus a bias.
 pub(crate) fn product(rows: &Rows, matrix: &Matrix, bias: &[f32]) -> Vec<f32> {
-    let columns = matrix.columns();
-    let mut result = Vec::with_capacity(rows.fixed.len() / columns * matrix.rows());
-    for input in rows.fixed.chunks_exact(columns) {
-        let outputs = matrix.weights().chunks_exact(columns).zip(matrix.scales()).zip(bias);
-        result.extend(outputs.map(|((row, scale), bias)| dot(input, row) as f32 * (scale / UNIT) + bias));
+    let (columns, outputs) = (matrix.columns(), matrix.rows());
+    let mut result = vec![0.0; rows.fixed.len() / columns * outputs];
+    // A matrix is larger than the innermost cache: each of its rows serves several words while it is near.
+    let blocks = rows.fixed.chunks(BLOCK * columns).zip(result.chunks_mut(BLOCK * outputs));
+    for (inputs, results) in blocks {
+        let rows = matrix.weights().chunks_exact(columns).zip(matrix.scales()).zip(bias);
+        for (at, ((row, scale), bias)) in rows.enumerate() {
+            let sums = dots(row, inputs);
+            for (result, sum) in results.iter_mut().skip(at).step_by(outputs).zip(sums) {
+                *result = sum as f32 * (scale / UNIT) + bias;
+            }
+        }
     }
     result
 }

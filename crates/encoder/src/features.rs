@@ -1,6 +1,6 @@
 //! What the models see of a word: its normal form and hashes of its ends and shape.
 //!
-//! Training reads these very values through `examples/features.rs`, so that the two cannot drift.
+//! Training reads these very values through the engine's `examples/features.rs`, so that the two cannot drift.
 
 /// Characters of a word that are looked at; a longer word is known by its beginning.
 const LONGEST: usize = 40;
@@ -24,7 +24,7 @@ pub struct WordFeatures {
 /// What the models see of a word.
 ///
 /// ```
-/// use gistcheck_engine::encoder::features::word_features;
+/// use gistcheck_encoder::word_features;
 /// assert_eq!(word_features("O’Neill–1999").normal, "o'neill-0000");
 /// ```
 pub fn word_features(word: &str) -> WordFeatures {
