@@ -65,7 +65,7 @@ fn export(project: &Project, folder: &Path) -> Result<()> {
     let mut build = Command::new("cargo");
     build.args(["build", "--locked", "--package", "gistcheck-cli"]).current_dir(&project.root);
     job::run(Job::new(project, "outside build", build))?.ok()?;
-    let program = project.target.join("debug/gistcheck").with_extension(std::env::consts::EXE_EXTENSION);
+    let program = program(project);
     let made = folder.join("made.json");
     let article = project.root.join("fixtures/harbour-bridge/article.txt");
     let json = job::capture(Command::new(&program).arg("generate").arg(article).args(["--items", "all"]))?;
@@ -84,6 +84,11 @@ fn export(project: &Project, folder: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The command line as it was built for the tests.
+fn program(project: &Project) -> PathBuf {
+    project.target.join("debug/gistcheck").with_extension(std::env::consts::EXE_EXTENSION)
 }
 
 /// Plays the SCORM packages against scorm-again as the platform, and the one-file page.
@@ -108,6 +113,7 @@ fn play(project: &Project, outside: &Outside, browser: &Browser, folder: &Path) 
         .current_dir(&e2e)
         .env("GISTCHECK_URL", address)
         .env("GISTCHECK_OUTSIDE", folder)
+        .env("GISTCHECK_PROGRAM", program(project))
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         .env("NO_COLOR", "1")
         .env_remove("FORCE_COLOR");

@@ -19,12 +19,14 @@ Gistcheck makes a summary, facts and a quiz of an article, all from its own word
   gistcheck batch    [--jobs N] [options of generate]
   gistcheck export   [QUIZ.json|-] --format gift|moodle-xml|qti|scorm12|anki|csv|tsv|md|html|link|link-quotes
                      [-o FILE] [--variants]
+  gistcheck collect  QUIZ.json RESULT... [-o CLASS.csv]
   gistcheck import   [FILE|-] --format gift|aiken|csv|json|link [-o QUIZ.json]
 
 FILE is plain text, Markdown or HTML in UTF-8; - or nothing reads standard input. Kinds: choice, multiple_response,
 true_false, cloze, short_answer, ordering, matching. --candidates adds every item below the bar, with its confidence.
 export writes a quiz for other programs, and says on standard error what they cannot hold; --variants prints two orders,
-A and B, of md or html; link-quotes leaves the article out. import makes a quiz of another program's file.
+A and B, of md or html; link-quotes leaves the article out. collect puts result files,
+and texts with result codes in them, into one table with figures for each question. import makes a quiz of another program's file.
 batch reads JSON Lines of {\"id\",\"title\",\"text\"} and writes JSON Lines of quizzes in the same order.
 Exit status: 0 done, 1 the input cannot be used, 2 the call cannot be understood.
 ";
@@ -45,6 +47,7 @@ pub(crate) enum Command {
     InspectTrees { source: Source },
     Batch { jobs: Option<usize>, options: Options },
     Export { source: Source, format: ExportFormat, has_variants: bool, output: Option<PathBuf> },
+    Collect { quiz: PathBuf, results: Vec<PathBuf>, output: Option<PathBuf> },
     Import { source: Source, format: ImportFormat, output: Option<PathBuf> },
 }
 
@@ -95,6 +98,7 @@ struct Said {
     format: Option<String>,
     output: Option<PathBuf>,
     variants: bool,
+    results: Vec<PathBuf>,
     candidates: bool,
     sentences: Option<usize>,
     stage: Option<Stage>,
@@ -118,6 +122,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, Failure> {
         "batch" => &["items", "kinds", "difficulty", "seed", "candidates", "jobs"],
         "export" => &["source", "format", "output", "variants"],
         "import" => &["source", "format", "output"],
+        "collect" => &["source", "results", "output"],
         other => return Err(Failure::usage(format!("There is no command {other:?}; gistcheck --help lists them."))),
     };
     let Some(mut said) = read_options(&mut parser, &name, allowed)? else { return Ok(Command::Help) };
@@ -151,6 +156,10 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, Failure> {
             }
             Command::Export { source, format, has_variants: said.variants, output: said.output }
         }
+        "collect" => match (source, said.results.is_empty()) {
+            (Source::File(quiz), false) => Command::Collect { quiz, results: said.results, output: said.output },
+            _ => return Err(Failure::usage("collect needs the file of a quiz, and after it the files of results.")),
+        },
         "import" => {
             let format = named(
                 said.format.as_deref(),
@@ -189,6 +198,10 @@ fn read_options(parser: &mut lexopt::Parser, command: &str, allowed: &[&str]) ->
             )));
         }
         if let Value(path) = argument {
+            if said.source.is_some() && allowed.contains(&"results") {
+                said.results.push(path.into());
+                continue;
+            }
             if said.source.is_some() {
                 return Err(Failure::usage(format!("{command} reads one file, and a second was named.")));
             }
@@ -319,6 +332,7 @@ mod tests {
             "export quiz.json --format pdf",
             "export quiz.json --format gift --variants",
             "generate --format gift",
+            "collect quiz.json",
         ] {
             let failure = parsed(line).expect_err(line);
             assert_eq!(failure.status(), 2, "{line}");

@@ -16,8 +16,7 @@ pub(crate) fn export(
     has_variants: bool,
     output: Option<&Path>,
 ) -> Result<(), Failure> {
-    let text = input::read_document(source)?;
-    let quiz = Quiz::from_json(&text).map_err(|error| Failure::input(error.to_string()))?;
+    let quiz = quiz(&input::read_document(source)?)?;
     let exported = if has_variants {
         gistcheck_exchange::export_variants(&quiz, format)
     } else {
@@ -38,17 +37,22 @@ pub(crate) fn import(source: &Source, format: ImportFormat, output: Option<&Path
     Ok(())
 }
 
+/// Reads a quiz document.
+pub(crate) fn quiz(text: &str) -> Result<Quiz, Failure> {
+    Quiz::from_json(text).map_err(|error| Failure::input(error.to_string()))
+}
+
 fn unusable(error: ExchangeError) -> Failure {
     Failure::input(error.to_string())
 }
 
-fn tell(notes: &[String]) {
+pub(crate) fn tell(notes: &[String]) {
     for note in notes {
         eprintln!("note: {note}");
     }
 }
 
-fn write(bytes: &[u8], output: Option<&Path>) -> Result<(), Failure> {
+pub(crate) fn write(bytes: &[u8], output: Option<&Path>) -> Result<(), Failure> {
     match output {
         Some(path) => fs::write(path, bytes)
             .map_err(|error| Failure::input(format!("{} could not be written: {error}.", path.display()))),

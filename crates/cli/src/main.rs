@@ -4,6 +4,7 @@
 
 mod arguments;
 mod batch;
+mod collect;
 mod exchange;
 mod failure;
 mod input;
@@ -68,6 +69,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Export { source, format, has_variants, output } => {
             return exchange::export(&source, format, has_variants, output.as_deref());
         }
+        Command::Collect { quiz, results, output } => return collect::collect(quiz, &results, output.as_deref()),
         Command::Import { source, format, output } => return exchange::import(&source, format, output.as_deref()),
     };
     printed.and_then(|()| out.flush()).or_else(Failure::from_output)

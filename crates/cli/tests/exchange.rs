@@ -60,3 +60,37 @@ fn a_link_says_how_long_it_is_and_is_read_again() {
     let quiz = gistcheck_exchange::link::from_link(&link).expect("it is whole");
     assert!(quiz.article.is_none() && !quiz.items.is_empty());
 }
+
+#[test]
+fn results_of_a_class_become_a_table() {
+    use gistcheck_exchange::result::{Answer, QuizResult};
+    use gistcheck_quiz::Response;
+    let quiz =
+        gistcheck_quiz::Quiz::from_json(&std::fs::read_to_string(ALL_KINDS).expect("it is there")).expect("a quiz");
+    let folder = std::env::temp_dir().join(format!("gistcheck-collect-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let result = |name: &str, judged: bool| {
+        let item = quiz.items.iter().find(|item| item.kind().as_str() == "true_false").expect("there is one");
+        let answer =
+            Answer { item: item.id.clone(), response: Response::Judged(judged), milliseconds: 900, hinted: false };
+        QuizResult::new(&quiz, name, 0, 30_000, vec![answer])
+    };
+    let write = |name: &str, text: String| {
+        let path = folder.join(name);
+        std::fs::write(&path, text).expect("it can be written");
+        path.to_str().expect("a path").to_owned()
+    };
+    let ana = write("ana.json", result("Ana", true).to_file());
+    let edited = write("edited.json", result("Eve", false).to_file().replace("false", "true"));
+    let chat = format!("Ben: {}\nCem: {}", result("Ben", false).to_code(), result("Cem", true).to_code());
+    let chat = write("chat.txt", chat);
+    let output = gistcheck(&["collect", ALL_KINDS, &ana, &edited, &chat, &ana]);
+    let (table, told) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{told}");
+    let names: Vec<&str> = table.lines().filter_map(|line| line.split(',').next()).take(4).collect();
+    assert_eq!(names, ["name", "Ana", "Ben", "Cem"], "{table}");
+    assert!(told.contains("edited.json: This result was damaged or changed"), "{told}");
+    assert!(told.contains("it counts once"), "{told}");
+    assert_eq!(gistcheck(&["collect", ALL_KINDS, &edited]).status.code(), Some(1));
+    std::fs::remove_dir_all(&folder).expect("it is ours");
+}

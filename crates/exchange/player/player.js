@@ -51,6 +51,9 @@
   /** One short text an item; empty where it is not answered yet. */
   let answers = quiz.items.map(() => UNANSWERED);
   let at = 0;
+  /** What a result says beside the answers; kept where a result is handed in, outside a platform. */
+  let sitting = { started: begun, ended: begun, milliseconds: [], hinted: [] };
+  let shownSince = begun;
 
   const store = () => [VERSION, quiz.id, at, answers.join(";")].join("|");
 
@@ -65,7 +68,30 @@
   const isRight = (index) => answers[index] !== UNANSWERED && KINDS[quiz.items[index].kind].right(quiz.items[index], answers[index]);
   const rightOnes = () => quiz.items.filter((_, index) => isRight(index)).length;
 
+  /** Outside a platform: for this window alone, so that a reload loses nothing and the next student finds nothing. */
+  const WINDOW_KEY = `gistcheck:one-file:${quiz.fingerprint}`;
+
+  function keepInWindow() {
+    try {
+      sessionStorage.setItem(WINDOW_KEY, JSON.stringify({ state: store(), sitting }));
+    } catch {
+      // Storage may be forbidden to files; then a reload begins anew.
+    }
+  }
+
+  function restoreFromWindow() {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(WINDOW_KEY));
+      if (kept === null) return;
+      restore(kept.state);
+      if (at > 0) sitting = { ...sitting, ...kept.sitting };
+    } catch {
+      // Forbidden or damaged: the quiz begins anew.
+    }
+  }
+
   function save(isDone) {
+    if (api === undefined) keepInWindow();
     const percent = quiz.items.length === 0 ? 0 : Math.round((100 * rightOnes()) / quiz.items.length);
     tell("cmi.suspend_data", store());
     tell("cmi.core.lesson_location", String(at));
@@ -113,11 +139,15 @@
       const input = element("input", { type: "text", autocomplete: "off", spellcheck: false, ariaLabel: "Your answer" });
       const note = element("p", { className: "note", role: "status" });
       input.addEventListener("input", () => {
-        let isCut = false;
-        while (encodeURIComponent(input.value.toWellFormed?.() ?? input.value).length > item.room) {
-          input.value = [...input.value].slice(0, -1).join("");
-          isCut = true;
+        let fits = "";
+        let used = 0;
+        for (const scalar of input.value.toWellFormed?.() ?? input.value) {
+          used += encodeURIComponent(scalar).length;
+          if (used > item.room) break;
+          fits += scalar;
         }
+        const isCut = used > item.room;
+        if (isCut) input.value = fits;
         note.textContent = isCut ? "Answers may not be longer than this." : "";
       });
       return [input, note];
@@ -126,6 +156,7 @@
     right: (item, kept) => globalThis.gistcheckTyped.grade(item.accept, item.numeric, decodeURIComponent(kept)),
     key: (item) => item.accept[0],
     shown: (_, kept) => decodeURIComponent(kept),
+    response: (_, kept) => ({ typed: decodeURIComponent(kept) }),
   };
 
   /** For each kind: its inputs, the kept form of an answer (empty if there is none), whether that is right, the key. */
@@ -137,6 +168,7 @@
       key: (item) => item.choices.find((choice) => choice.correct).text,
       shown: (item, kept) => item.choices[Number(kept)]?.text ?? "",
       feedback: (item, kept) => item.choices[Number(kept)]?.feedback,
+      response: (item, kept) => ({ chosen: [item.choices[Number(kept)].id] }),
     },
     multiple_response: {
       inputs: (item) => item.choices.map((choice, index) => radio(String(index), choice.text, "checkbox")),
@@ -147,6 +179,7 @@
       right: (item, kept) => item.choices.every((choice, index) => (kept[index] === "1") === choice.correct),
       key: (item) => item.choices.filter((choice) => choice.correct).map((choice) => choice.text).join("; "),
       shown: (item, kept) => item.choices.filter((_, index) => kept[index] === "1").map((choice) => choice.text).join("; "),
+      response: (item, kept) => ({ chosen: item.choices.filter((_, index) => kept[index] === "1").map((choice) => choice.id) }),
     },
     true_false: {
       inputs: () => [radio("t", "True", "radio"), radio("f", "False", "radio")],
@@ -154,6 +187,7 @@
       right: (item, kept) => (kept === "t") === item.answer,
       key: (item) => (item.answer ? "True" : "False"),
       shown: (_, kept) => (kept === "t" ? "True" : "False"),
+      response: (_, kept) => ({ judged: kept === "t" }),
     },
     cloze: TYPED,
     short_answer: TYPED,
@@ -163,6 +197,8 @@
       right: (item, kept) => kept === item.places.join(""),
       key: (item) => item.places.map((_, index) => item.steps[item.places.indexOf(index + 1)]).join(" → "),
       shown: (item, kept) => item.steps.map((step, index) => `${kept[index]}. ${step}`).join("; "),
+      response: (item, kept) => ({ ordered: item.steps
+        .map((step, index) => [Number(kept[index]), step]).sort((a, b) => a[0] - b[0]).map(([, step]) => step) }),
     },
     matching: {
       inputs: (item) => selects(item.lefts, item.rights.map((right, index) => [index.toString(36).padStart(2, "0"), right])),
@@ -171,6 +207,8 @@
       key: (item) => item.lefts.map((left, index) => `${left} – ${item.rights[item.fits[index]]}`).join("; "),
       shown: (item, kept) => item.lefts
         .map((left, index) => `${left} – ${item.rights[Number.parseInt(kept.slice(2 * index, 2 * index + 2), 36)]}`).join("; "),
+      response: (item, kept) => ({ matched: item.lefts
+        .map((_, index) => item.rights[Number.parseInt(kept.slice(2 * index, 2 * index + 2), 36)]) }),
     },
   };
 
@@ -206,6 +244,7 @@
       const hint = element("button", { type: "button", textContent: "Hint" });
       hint.addEventListener("click", () => {
         hint.replaceWith(element("span", { textContent: item.hint }));
+        sitting.hinted[at] = true;
       });
       actions.append(hint);
     }
@@ -218,6 +257,8 @@
         return;
       }
       answers[index] = answer;
+      sitting.milliseconds[index] = Date.now() - shownSince;
+      sitting.ended = Date.now();
       at = index + 1;
       save(at === quiz.items.length);
       fieldset.disabled = true;
@@ -233,6 +274,7 @@
       form,
     );
     fieldset.querySelector("input, select")?.focus();
+    shownSince = Date.now();
   }
 
   function showScore() {
@@ -247,10 +289,14 @@
       again.addEventListener("click", () => {
         answers = quiz.items.map(() => UNANSWERED);
         at = 0;
+        sitting = { started: Date.now(), ended: Date.now(), milliseconds: [], hinted: [] };
+        keepInWindow();
         show();
       });
       const print = element("button", { type: "button", textContent: "Print the sheet" });
       print.addEventListener("click", () => window.print());
+      const responses = quiz.items.map((item, index) => KINDS[item.kind].response(item, answers[index]));
+      heading.after(globalThis.gistcheckHandIn(quiz, sitting, responses));
       root.append(element("p", { className: "actions" }, again, print));
     }
     heading.focus();
@@ -266,6 +312,7 @@
     if (at < quiz.items.length) tell("cmi.core.lesson_status", "incomplete");
     commit();
   }
+  if (api === undefined) restoreFromWindow();
   window.addEventListener("pagehide", leave);
   show();
 })();

@@ -21,7 +21,7 @@ pub(crate) fn write(quiz: &Quiz, sheets: &[Sheet<'_>]) -> Result<Exported, Excha
     losses.parts("The one-file page", &parts);
     player::tell_losses(quiz, &mut losses);
     let data = player::data(quiz)?;
-    let scripts = format!("{}{}", player::TYPED, player::SCRIPT);
+    let scripts = format!("{}{}{}", player::TYPED, player::HAND_IN, player::SCRIPT);
     // Nothing runs and nothing paints but these very bytes, and nothing is fetched or sent.
     let policy = format!("default-src 'none'; script-src '{}'; style-src '{}'", hash(&scripts), hash(player::STYLE));
     let printed: String = sheets.iter().map(questions).chain(sheets.iter().map(keys)).collect();
@@ -106,6 +106,7 @@ mod tests {
             }
         }
         assert!(!player::STYLE.contains("</") && !player::SCRIPT.contains("</") && !player::TYPED.contains("</"));
+        assert!(!player::HAND_IN.contains("</"));
     }
 
     #[test]

@@ -2,11 +2,13 @@
 
 use crate::error::ExchangeError;
 use crate::losses::Losses;
+use crate::result::quiz_fingerprint;
 use crate::shuffle::shuffled;
 use gistcheck_quiz::{Accepted, Body, Item, Quiz};
 use serde_json::{Map, Value, json};
 
 pub(crate) const TYPED: &str = include_str!("../player/typed.js");
+pub(crate) const HAND_IN: &str = include_str!("../player/hand-in.js");
 pub(crate) const SCRIPT: &str = include_str!("../player/player.js");
 pub(crate) const STYLE: &str = include_str!("../player/player.css");
 
@@ -36,6 +38,7 @@ pub(crate) fn data(quiz: &Quiz) -> Result<String, ExchangeError> {
     let items: Vec<Value> = quiz.items.iter().map(|item| of_item(item, room)).collect();
     let pass = quiz.sheet.as_ref().and_then(|sheet| sheet.pass);
     let data = json!({
+        "fingerprint": quiz_fingerprint(quiz),
         "id": quiz.id.chars().filter(char::is_ascii_alphanumeric).take(16).collect::<String>(),
         "title": quiz.display_title(),
         "pass": pass,
@@ -76,11 +79,12 @@ fn room_for_typed(quiz: &Quiz) -> Result<usize, ExchangeError> {
 
 fn of_item(item: &Item, room: usize) -> Value {
     let mut out = Map::new();
+    out.insert("id".to_owned(), json!(item.id));
     out.insert("kind".to_owned(), json!(item.kind().as_str()));
     out.insert("stem".to_owned(), json!(item.stem));
     match &item.body {
         Body::Choice(set) | Body::MultipleResponse(set) => {
-            let choice = |choice: &gistcheck_quiz::Choice| json!({"text": choice.text, "correct": choice.correct, "feedback": choice.feedback});
+            let choice = |choice: &gistcheck_quiz::Choice| json!({"id": choice.id, "text": choice.text, "correct": choice.correct, "feedback": choice.feedback});
             out.insert("choices".to_owned(), set.as_slice().iter().map(choice).collect());
         }
         Body::TrueFalse(answer) => {

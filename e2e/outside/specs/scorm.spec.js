@@ -1,43 +1,12 @@
-// The SCORM package in a learning platform (scorm-again), and the one-file page on its own.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+// The SCORM package in a learning platform (scorm-again).
 import { test, expect } from "../../watched.js";
+import { answer, quiz } from "../answer.js";
 
-const quiz = (name) => JSON.parse(readFileSync(join(process.env.GISTCHECK_OUTSIDE, `${name}.quiz.json`), "utf8"));
 const told = (page) => page.evaluate(() => JSON.parse(localStorage.getItem("told")));
 const lesson = (page) => page.frameLocator("iframe");
 
 async function enrol(page, name, more = "") {
   await page.goto(`platform/index.html?package=/${name}-scorm12/index.html${more}`);
-}
-
-/** Answers the question that is shown, rightly or not, and goes on. */
-async function answer(place, item, rightly) {
-  await expect(place.locator("legend")).toHaveText(item.stem);
-  if (item.kind === "choice" || item.kind === "multiple_response") {
-    const wanted = item.choices.map((choice, at) => [choice, at]).filter(([choice]) => choice.correct === rightly);
-    const inputs = place.locator("fieldset input");
-    for (const [, at] of item.kind === "choice" ? wanted.slice(0, 1) : wanted) await inputs.nth(at).check();
-  } else if (item.kind === "true_false") {
-    await place.getByLabel(item.answer === rightly ? "True" : "False").check();
-  } else if (item.kind === "cloze" || item.kind === "short_answer") {
-    await place.getByRole("textbox").fill(rightly ? item.accept[0].toUpperCase() : "something else | ; %");
-  } else {
-    const rows = place.locator("label.row");
-    const texts = await rows.locator("span").allTextContents();
-    for (const [at, text] of texts.entries()) {
-      const select = rows.nth(at).getByRole("combobox");
-      if (item.kind === "ordering") {
-        await select.selectOption(String(rightly ? item.sequence.indexOf(text) + 1 : 1));
-      } else {
-        const pair = item.pairs.find(({ left }) => left === text);
-        await select.selectOption({ label: rightly ? pair.right : item.pairs[0].right });
-      }
-    }
-  }
-  await place.getByRole("button", { name: "Check" }).click();
-  await expect(place.locator(".feedback")).toContainText(rightly ? "✓ Right." : "✗ Not right.");
-  await place.getByRole("button", { name: /Next question|See your score/ }).click();
 }
 
 for (const name of ["all-kinds", "hostile", "made"]) {
@@ -94,17 +63,3 @@ test("an answer that the platform does not take is told", async ({ page }) => {
   await expect(lesson(page).getByRole("alert")).toContainText("did not take the last answer");
   expect(first.kind).toBe("choice");
 });
-
-for (const name of ["all-kinds", "hostile"]) {
-  test(`${name}: the one-file page plays alone, and prints its sheet with the key apart`, async ({ page }) => {
-    const { items } = quiz(name);
-    await page.goto(`${name}-html.html`);
-    for (const item of items) await answer(page, item, true);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${items.length} of ${items.length} right`);
-    await page.emulateMedia({ media: "print" });
-    await expect(page.locator("main")).toBeHidden();
-    await expect(page.locator(".sheet").first()).toBeVisible();
-    const breaks = await page.locator(".sheet.key").evaluate((key) => getComputedStyle(key).breakBefore);
-    expect(breaks).toBe("page");
-  });
-}
