@@ -5,14 +5,17 @@ const FORMAT = "gistcheck.backup/";
 const VERSION = 1;
 /** What this version of the page keeps begins so; see src/storage.rs. */
 const PREFIX = "gistcheck/1/";
+/** On a shared computer texts are among it. */
+const QUIZ = `${PREFIX}quiz/`;
 /** Longest file that is read, in bytes: more than a browser's local storage and many books. */
 const LONGEST = 256 * 1024 * 1024;
 
 /** Hands the reader a file with everything. */
 export async function save(shared) {
   const store = storage(shared);
-  const kept = Object.fromEntries(Object.keys(store).filter((key) => key.startsWith("gistcheck/")).map((key) => [key, store.getItem(key)]));
-  const texts = shared ? {} : Object.fromEntries(await quizzes());
+  const all = Object.keys(store).filter((key) => key.startsWith("gistcheck/")).map((key) => [key, store.getItem(key)]);
+  const kept = Object.fromEntries(all.filter(([key]) => !key.startsWith(QUIZ)));
+  const texts = Object.fromEntries(shared ? all.flatMap(([key, json]) => (key.startsWith(QUIZ) ? [[key.slice(QUIZ.length), json]] : [])) : await quizzes());
   const saved = new Date().toISOString();
   const blob = new Blob([JSON.stringify({ format: FORMAT + VERSION, saved, kept, texts }, null, 1)], { type: "application/json" });
   const link = document.createElement("a");
@@ -38,10 +41,12 @@ export async function merge(shared, input) {
   try {
     // Texts first: the list names only what is there.
     for (const [id, json] of backup.texts) {
-      if (shared ? put(store, `${PREFIX}quiz/${id}`, json) : await add(id, json)) added.texts += 1;
+      await (shared ? put(store, QUIZ + id, json) : add(id, json));
     }
     for (const [key, value] of backup.kept) {
-      if (put(store, key, value) && key.startsWith(`${PREFIX}attempt/`)) added.attempts += 1;
+      const isNew = put(store, key, value);
+      if (isNew && key.startsWith(`${PREFIX}attempt/`)) added.attempts += 1;
+      if (isNew && key.startsWith(`${PREFIX}text/`)) added.texts += 1;
     }
   } catch (error) {
     console.info(error);
@@ -64,7 +69,7 @@ function read(text) {
   if (version !== VERSION) return "foreign";
   const kept = pairs(backup.kept);
   const texts = pairs(backup.texts);
-  const ours = kept?.filter(([key]) => key.startsWith(PREFIX));
+  const ours = kept?.filter(([key]) => key.startsWith(PREFIX) && !key.startsWith(QUIZ));
   const whole = ours && texts && [...ours, ...texts].every(([, value]) => object(value));
   return whole ? { kept: ours, texts } : "foreign";
 }

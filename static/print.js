@@ -65,8 +65,11 @@ function styled() {
   return loaded;
 }
 
+/** A blank as long as a word by hand. */
+const BLANK = "_".repeat(24);
+
 function question(item, words) {
-  const stem = make("p", "stem", item.stem);
+  const stem = make("p", "stem", item.kind === "cloze" ? item.stem.replace("_____", BLANK) : item.stem);
   const row = (mark, text) => make("li", "", make("span", "mark", mark), make("span", "", text));
   switch (item.kind) {
     case "choice":

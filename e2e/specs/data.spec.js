@@ -46,7 +46,7 @@ test("everything goes into one file and from it into another browser, and nothin
   await oneAttempt(other);
   const before = await other.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
   const dialog = await importing(other, backup);
-  await expect(dialog).toContainText("New scores: 1.");
+  await expect(dialog).toContainText("New scores: 1. New texts: 1.");
   const after = await other.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
   for (const [key, value] of JSON.parse(before)) expect(after[key]).toBe(value);
   await other.keyboard.press("Escape");
@@ -90,7 +90,9 @@ test("everything is erased, after it was said what goes", async ({ page }) => {
   await button(page, "Erase everything").click();
   await expect(dialog).toContainText("all scores (1)");
   await expect(dialog).toContainText("cannot be undone");
-  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(button(page, "Erase everything")).toBeFocused();
   expect(await ours(page)).not.toEqual([]);
   await button(page, "Erase everything").click();
   await Promise.all([page.waitForEvent("load"), button(page, "Erase for good").click()]);

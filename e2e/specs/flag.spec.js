@@ -20,6 +20,7 @@ test("a bad question is never shown again, is listed, and can be had back", asyn
   await expect(dialog).toContainText(allKinds.items[1].stem);
   await dialog.getByRole("button", { name: `Show again: ${allKinds.items[1].stem}` }).click();
   await expect(dialog).not.toContainText(allKinds.items[1].stem);
+  await expect(dialog.getByRole("heading", { name: "Bad questions" })).toBeFocused();
   await page.keyboard.press("Escape");
   await page.getByRole("tab", { name: "Summary" }).click();
   await expect(page.getByText("10 questions")).toBeVisible();

@@ -80,3 +80,39 @@ test("arrow keys go from tab to tab", async ({ page }) => {
   await page.keyboard.press("End");
   await expect(page.getByRole("tabpanel", { name: "Progress" })).toBeVisible();
 });
+
+test("what is shown in the article can be left by keys, and the next question is one key away", async ({ page }, { project }) => {
+  await openWith(page, allKinds);
+  await button(page, "Start quiz").click();
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(button(page, "Next")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(button(page, "Show in article")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("article mark")).toBeInViewport();
+  if (project.name === "phone") {
+    await expect(page.locator("article")).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(button(page, "Back to the question")).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(button(page, "Next")).toBeFocused();
+  } else {
+    await expect(button(page, "Show in article")).toBeFocused();
+  }
+});
+
+test("options are reached and changed by keys alone", async ({ page }) => {
+  await openWith(page, allKinds);
+  await page.getByRole("tab", { name: "Quiz" }).click();
+  await button(page, "Start quiz").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio", { name: "At the end, as in a test" })).toBeChecked();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("combobox", { name: "Time limit" })).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("combobox", { name: "Time limit" })).toHaveValue("5");
+});

@@ -68,6 +68,35 @@ test("partly right answers say how much, and small slips are forgiven", async ({
   await expect(page.getByRole("status")).toContainText(`${item.pairs.length - 1} of ${item.pairs.length} pairs`);
 });
 
+test("typed answers are read as a teacher would, but never another digit", async ({ page }) => {
+  const asked = (id, stem, accept) => ({ id, kind: "short_answer", stem, accept });
+  const items = [
+    asked("a", "What do leaves do?", ["photosynthesis"]),
+    asked("b", "When did it begin?", ["27 January 2025"]),
+    asked("c", "How far is it?", ["12 kilometres"]),
+  ];
+  await openWith(page, { ...allKinds, items });
+  await button(page, "Start quiz").click();
+  const almost = /Correct.*Almost: the article spells it “photosynthesis”/;
+  const typed = [["Photosynthesys", almost], ["Jan 27th, 2025", /Correct/], ["13 km", /Not quite/]];
+  for (const [at, [text, said]] of typed.entries()) {
+    await question(page, items[at]).getByRole("textbox").fill(text);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status")).toContainText(said);
+    await page.keyboard.press("Enter");
+  }
+  await expect(page.getByText("2 of 3", { exact: true })).toBeVisible();
+});
+
+test("what was typed and not yet checked is there after a reload", async ({ page }) => {
+  await openWith(page, allKinds);
+  await button(page, "Start quiz").click();
+  for (let at = 0; at < 2; at += 1) await button(page, "Skip").click();
+  await question(page, allKinds.items[2]).getByRole("textbox").fill("half an ans");
+  await page.reload();
+  await expect(question(page, allKinds.items[2]).getByRole("textbox")).toHaveValue("half an ans");
+});
+
 test("an answer is asked for before it is checked, and a hint is given", async ({ page }) => {
   await openWith(page, allKinds);
   await button(page, "Start quiz").click();

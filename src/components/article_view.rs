@@ -1,6 +1,6 @@
 use super::icons::{BACK, icon};
 use super::paragraph::Paragraph;
-use crate::browser::scroll_to;
+use crate::browser::{focus, scroll_to};
 use crate::page::{Page, use_page};
 use crate::reading::{Block, blocks, marks_in, minutes, plain_blocks};
 use crate::session::{Action, Document, Mark, Tab};
@@ -45,7 +45,7 @@ pub(crate) fn ArticleView(props: &Props) -> Html {
     html! {
         <div class={classes!("reading", props.compact.then_some("compact"))}>
             { head(&props.document, &page) }
-            <article ref={node} class="text" id="gist-panel-article" hidden={!props.open} lang={language} dir="auto"
+            <article ref={node} class="text" tabindex="-1" id="gist-panel-article" hidden={!props.open} lang={language} dir="auto"
                 role={(!page.wide).then_some("tabpanel")}
                 aria-labelledby={(!page.wide).then_some("gist-tab-article")}>
                 { for shown }
@@ -115,7 +115,12 @@ fn use_scroll_to_mark(node: &NodeRef, props: &Props, laid_out: usize) {
     let found = node.cast::<Element>().is_some_and(|article| article.query_selector("mark").is_ok_and(|m| m.is_some()));
     use_effect_with((props.mark.serial, there, (!found).then_some(laid_out)), move |(_, there, _)| {
         let article = node.cast::<Element>().filter(|_| *there);
-        if let Some(mark) = article.and_then(|article| article.query_selector("mark").ok()?) {
+        if let Some(mark) = article.as_ref().and_then(|article| article.query_selector("mark").ok()?) {
+            // On a phone the button that led here is gone; the keyboard goes on from the article.
+            let active = article.and_then(|article| article.owner_document()?.active_element());
+            if active.is_some_and(|active| active.tag_name() == "BODY") {
+                focus(&node);
+            }
             scroll_to(&mark);
         }
     });

@@ -1,4 +1,4 @@
-use crate::browser::{reload, set_shared};
+use crate::browser::{focus, reload, set_shared};
 use crate::page::{Page, use_page};
 use crate::session::Action;
 use crate::shelf;
@@ -22,7 +22,15 @@ pub(crate) fn DataSection(props: &Props) -> Html {
     let words = page.words();
     let sure = use_state_eq(|| false);
     let told = use_state_eq(|| None::<AttrValue>);
-    let input = use_node_ref();
+    let (input, erase, cancel) = (use_node_ref(), use_node_ref(), use_node_ref());
+    let (to_erase, to_cancel) = (erase.clone(), cancel.clone());
+    let asked = use_mut_ref(|| false);
+    use_effect_with(*sure, move |sure| {
+        // Asking and taking back both take away the button that was pressed.
+        if asked.replace(*sure) != *sure {
+            focus(if *sure { &to_cancel } else { &to_erase });
+        }
+    });
     let run = {
         let (page, told) = (page.clone(), told.setter());
         move |function: &'static str, argument: JsValue| {
@@ -71,7 +79,7 @@ pub(crate) fn DataSection(props: &Props) -> Html {
                 <button type="button" class="quiet" onclick={on_import}>{ words.import }</button>
                 <input ref={input} type="file" accept=".json,application/json" hidden=true onchange={on_file} />
                 if !*sure {
-                    <button type="button" class="quiet" onclick={ask(&sure, true)}>{ words.erase }</button>
+                    <button ref={erase} type="button" class="quiet" onclick={ask(&sure, true)}>{ words.erase }</button>
                 }
             </div>
             <div aria-live="polite">
@@ -81,7 +89,7 @@ pub(crate) fn DataSection(props: &Props) -> Html {
             if *sure {
                 <div class="actions">
                     <button type="button" class="quiet trouble" onclick={on_erase}>{ words.erase_yes }</button>
-                    <button type="button" class="quiet" onclick={ask(&sure, false)}>{ words.cancel }</button>
+                    <button ref={cancel} type="button" class="quiet" onclick={ask(&sure, false)}>{ words.cancel }</button>
                 </div>
             }
             { shared_switch(&page) }

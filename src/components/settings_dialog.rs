@@ -1,6 +1,6 @@
 use super::data_section::DataSection;
 use super::dialog::Dialog;
-use super::flagged_list::flagged_list;
+use super::flagged_list::FlaggedList;
 use crate::i18n::Language;
 use crate::page::use_page;
 use crate::session::{Action, Flag, Settings};
@@ -60,7 +60,7 @@ pub(crate) fn SettingsDialog(props: &Props) -> Html {
             <label class="switch">
                 <input type="checkbox" checked={props.settings.keys} onchange={on_keys} />{ words.keys_on }
             </label>
-            { flagged_list(&props.flags, &page) }
+            <FlaggedList flags={props.flags.clone()} />
             <DataSection attempts={props.attempts} texts={props.texts} />
             <div class="actions">
                 <button type="button" class="main" onclick={page.on(Action::Close)}>{ words.close }</button>

@@ -10,8 +10,8 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Questions that are made of a text unless the reader asks for another number.
-const ITEMS: usize = 10;
+/// Questions that are made of a text: more than are asked at once, so that another time has new ones.
+const ITEMS: usize = 30;
 
 /// The worker, and the number of the request that it is busy with.
 #[derive(Default)]

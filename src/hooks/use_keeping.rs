@@ -102,10 +102,10 @@ fn use_flags(session: &Session, page: &Page) {
 /// The quiz in the middle is written at each step, and forgotten at its end.
 #[hook]
 fn use_open(session: &Session) {
-    let step = session
-        .play
-        .as_ref()
-        .map(|play| (play.quiz.id.clone(), play.at, play.outcomes.len(), play.hinted, play.order.len(), play.until));
+    let step = session.play.as_ref().map(|play| {
+        let place = (play.quiz.id.clone(), play.at, play.outcomes.len(), play.order.len());
+        (place, play.hinted, play.until, play.draft.clone())
+    });
     let played = use_mut_ref(|| None::<String>);
     let open = session.quiz().map(|quiz| quiz.id.clone());
     let play = session.play.clone();

@@ -48,8 +48,8 @@ impl Options {
             && !item.about.difficulty.is_some_and(|degree| self.without_degrees.contains(&degree))
     }
 
-    /// Places of the items to ask, in the quiz's order. Where not all can be: first those never answered, evenly over
-    /// the quiz, then those answered longest ago.
+    /// Places of the items to ask, in the quiz's order. Where not all can be: first those never answered, then those
+    /// answered longest ago.
     pub(crate) fn choose(&self, quiz: &Quiz, memories: &Memories, hidden: impl Fn(&Item) -> bool) -> Vec<usize> {
         let wanted = |&place: &usize| self.want(&quiz.items[place]) && !hidden(&quiz.items[place]);
         let wanted: Vec<usize> = (0..quiz.items.len()).filter(wanted).collect();
@@ -59,11 +59,21 @@ impl Options {
         let memory = |place: &usize| memories.of(&quiz.id, &quiz.items[*place].id);
         let fresh: Vec<usize> = wanted.iter().filter(|place| memory(place).is_none()).copied().collect();
         if fresh.len() >= self.number {
-            return (0..self.number).map(|at| fresh[at * fresh.len() / self.number]).collect();
+            return best(quiz, fresh, self.number);
         }
         let known = wanted.iter().filter(|place| memory(place).is_some()).copied();
         let known = in_order(known, |place| memory(place).map(|memory| memory.reviewed));
         let chosen = fresh.iter().chain(&known).take(self.number).copied();
         in_order(chosen, |place| *place)
     }
+}
+
+/// So many of some places: the items that the engine is surest of, or evenly over a quiz that people wrote.
+fn best(quiz: &Quiz, places: Vec<usize>, number: usize) -> Vec<usize> {
+    let sure = |place: &usize| quiz.items[*place].about.confidence;
+    if places.iter().all(|place| sure(place).is_some()) {
+        let surest = in_order(places, |place| sure(place).map(|sure| -sure));
+        return in_order(surest.into_iter().take(number), |place| *place);
+    }
+    (0..number).map(|at| places[at * places.len() / number]).collect()
 }

@@ -44,6 +44,9 @@ pub(crate) struct OpenPlay {
     mode: Mode,
     #[serde(default)]
     until: Option<u64>,
+    /// What was chosen or typed and not yet checked.
+    #[serde(default)]
+    draft: Option<Response>,
 }
 
 impl Play {
@@ -222,6 +225,7 @@ impl Play {
             retry: self.retry,
             mode: self.mode,
             until: self.until,
+            draft: self.draft.clone(),
         }
     }
 
@@ -246,7 +250,16 @@ impl OpenPlay {
         play.hinted = self.hinted;
         play.resumed = true;
         let given = self.outcomes.get(self.at).map(|outcome| outcome.response.clone());
-        play.draft = given.or_else(|| play.item().and_then(first_draft));
+        let first = play.item().and_then(first_draft);
+        // An order or pairs of another number would be those of another question.
+        let drafted = self.draft.filter(|draft| match (draft, &first) {
+            (Response::Ordered(given), Some(Response::Ordered(all))) => {
+                given.len() == all.len() && all.iter().all(|one| given.contains(one))
+            }
+            (Response::Matched(given), Some(Response::Matched(all))) => given.len() == all.len(),
+            (_, first) => first.is_none(),
+        });
+        play.draft = given.or(drafted).or(first);
         play.outcomes = self.outcomes;
         Some(play)
     }

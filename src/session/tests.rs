@@ -96,7 +96,7 @@ fn next_waits_for_the_check() {
 #[test]
 fn a_run_left_in_the_middle_resumes_at_the_same_item() {
     let mut session = begun();
-    for action in [Action::Choose(0), Action::Check, Action::Next(stamp()), Action::Hint] {
+    for action in [Action::Choose(0), Action::Check, Action::Next(stamp()), Action::Hint, Action::Type("ha".into())] {
         act(&mut session, action);
     }
     let before = session.play.clone().expect("it is being played");
@@ -105,6 +105,19 @@ fn a_run_left_in_the_middle_resumes_at_the_same_item() {
     act(&mut again, Action::Loaded { source: Source::Demo("x".into()), quiz: quiz(), resumed });
     assert_eq!(again.play, Some(Play { resumed: true, ..before }));
     assert_eq!(again.tab, Tab::Quiz);
+}
+
+#[test]
+fn a_draft_of_another_shape_is_not_taken_for_this_questions() {
+    let mut session = begun();
+    for action in [Action::Skip(stamp()), Action::Skip(stamp())] {
+        act(&mut session, action);
+    }
+    let mut before = session.play.clone().expect("the order is asked");
+    let shuffled = before.draft.clone();
+    before.draft = Some(Response::Ordered(vec!["one".into(), "one".into(), "two".into()]));
+    act(&mut session, Action::Loaded { source: Source::Demo("x".into()), quiz: quiz(), resumed: Some(before.open()) });
+    assert_eq!(session.play.and_then(|play| play.draft), shuffled);
 }
 
 #[test]
