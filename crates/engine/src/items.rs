@@ -40,10 +40,10 @@ pub fn candidates(
     for candidate in &mut made {
         review::review(&reading, facts, candidate);
     }
-    let last = forms::of_made(&reading, facts, &made).map(|mut candidate| {
-        review::review(&reading, facts, &mut candidate);
-        candidate
-    });
+    let mut last = forms::of_made(&reading, facts, &made);
+    for candidate in &mut last {
+        review::review(&reading, facts, candidate);
+    }
     made.extend(last);
     made
 }

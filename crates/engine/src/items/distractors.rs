@@ -4,10 +4,10 @@ mod dates;
 mod names;
 mod nouns;
 mod numbers;
+mod opposites;
 mod phrases;
-mod swaps;
 
-pub(crate) use swaps::contrary;
+pub(crate) use opposites::{Frame, opposite_verb, opposite_word};
 
 use super::ask::{KeyClass, Question};
 use super::random::Random;

@@ -1,12 +1,16 @@
 //! What a question or a statement is made into: one form a file.
 
+mod alone;
 mod blank;
+mod changed;
 mod choice;
 mod contrary;
+mod denied;
 mod joined;
 mod order;
 mod pairs;
 mod several;
+mod superlative;
 mod supported;
 mod truth;
 mod typed;
@@ -43,12 +47,15 @@ pub(crate) fn of_article(reading: &Reading<'_>, pools: &Pools, facts: &[Statemen
     made.extend(pairs::make(reading, facts));
     made.extend(several::make(reading, pools, facts));
     made.extend(contrary::make(reading, facts));
+    made.extend(denied::make(reading, facts));
+    made.extend(superlative::make(reading, facts));
+    made.extend(changed::make(reading, pools, facts));
     made.extend(joined::make(reading, pools, facts));
     made
 }
 
 /// What is made of true and false items that were made before.
-pub(crate) fn of_made(reading: &Reading<'_>, facts: &[Statement], made: &[Candidate]) -> Option<Candidate> {
+pub(crate) fn of_made(reading: &Reading<'_>, facts: &[Statement], made: &[Candidate]) -> Vec<Candidate> {
     supported::make(reading, facts, made)
 }
 
@@ -95,4 +102,21 @@ fn worth(statement: &Statement, class: &KeyClass) -> f64 {
         KeyClass::Term { .. } | KeyClass::Definition => 0.8,
     };
     0.6 * statement.salience + 0.4 * class
+}
+
+/// A statement as it is, or made false, to be called true or false.
+fn told(statement: &Statement, at: usize, rule: &'static str, stem: String, truth: bool, base: f64) -> Candidate {
+    Candidate {
+        rule,
+        statement: at,
+        stem,
+        answer: Answer::Truth(truth),
+        slot: vec![statement.evidence[0]],
+        evidence: statement.evidence.clone(),
+        explanation: statement.text.clone(),
+        difficulty: gistcheck_quiz::Difficulty::Easy,
+        confidence: base * certainty(statement),
+        worth: 0.6 * statement.salience + 0.25,
+        rejected: None,
+    }
 }

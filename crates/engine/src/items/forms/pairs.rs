@@ -5,20 +5,15 @@ use crate::facts::{Reading, Statement};
 use crate::items::candidate::{Answer, Candidate};
 use gistcheck_quiz::{Difficulty, Matching, Pair};
 
-/// More pairs than this are a chore.
-const MOST: usize = 5;
-
 pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Option<Candidate> {
     // The events that the ordering does not take, where there are enough for both; else the same.
-    let mut events = order::events(reading, facts);
-    let extra: Vec<String> = events.iter().skip(MOST).take(1).map(|(year, ..)| year.to_string()).collect();
-    events.truncate(MOST);
+    let (_, mut events) = order::shared_out(reading, facts);
     events.sort_by_key(|(_, at, _)| *at);
     if events.len() < 4 {
         return None;
     }
     let pairs = events.iter().map(|(year, _, text)| Pair { left: text.clone(), right: year.to_string() }).collect();
-    let matching = Matching::new(pairs, extra).ok()?;
+    let matching = Matching::new(pairs, Vec::new()).ok()?;
     let certainty = events.iter().map(|(_, at, _)| super::certainty(&facts[*at])).fold(1.0, f64::min);
     let explanation: Vec<String> =
         events.iter().map(|(_, at, _)| facts[*at].text.trim_end_matches('.').to_owned()).collect();

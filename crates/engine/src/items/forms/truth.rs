@@ -1,10 +1,17 @@
 //! The statement as it is, and with its key swapped for a distractor.
 
 use super::candidate;
+use crate::document::ExpressionValue;
 use crate::facts::{Reading, Statement, Telling, declare};
 use crate::items::ask::{KeyClass, Question};
 use crate::items::candidate::{Answer, Candidate};
 use crate::items::distractors::Distractor;
+use gistcheck_quiz::ChoiceSource;
+
+/// "Over 300" is false of a number that is surely not so high: so many times the article's.
+const APART: f64 = 1.5;
+/// An article whose latest year is earlier is about history: a later year is a year like others there.
+const MODERN: f64 = 1950.0;
 
 pub(super) fn make(
     reading: &Reading<'_>,
@@ -73,24 +80,39 @@ fn is_false(reading: &Reading<'_>, statement: &Statement, question: &Question, w
     let opens = |words: &[&str]| words.iter().any(|word| key.starts_with(word));
     match &question.key.class {
         KeyClass::Number(value) => {
-            let above = wrong.value.is_some_and(|wrong| wrong > *value);
+            let ratio = wrong.value.unwrap_or(*value) / value.abs().max(1e-9);
             let may = clause
                 .finite
                 .is_some_and(|at| matches!(reading.lower(s, at).as_str(), "may" | "might" | "can" | "could" | "would"));
             let low = opens(&["at least", "over", "more than", "above", "no fewer", "no less"]);
             let high = opens(&["up to", "at most", "less than", "fewer than", "under", "below", "no more"]);
-            !may && (!low || above) && (!high || !above)
+            !may && (!low || ratio >= APART) && (!high || ratio <= 1.0 / APART)
         }
         // What is so by or since a year is so by a later or since an earlier one.
-        KeyClass::Date(_) => question.key.words.iter().min().and_then(|first| first.checked_sub(1)).is_none_or(|at| {
-            !matches!(reading.lower(s, at).as_str(), "by" | "since" | "until" | "before" | "after" | "from" | "to")
-        }),
+        KeyClass::Date(_) => {
+            let first = question.key.words.iter().min().and_then(|first| first.checked_sub(1));
+            let open = first.is_some_and(|at| {
+                matches!(reading.lower(s, at).as_str(), "by" | "since" | "until" | "before" | "after" | "from" | "to")
+            });
+            !open && !is_to_come(reading, wrong)
+        }
         KeyClass::Name(_) => {
             let once = clause.verb.is_some_and(|verb| DONE_ONCE.contains(&&*reading.word(s, verb).lemma));
-            question.rule == "identity" || once || statement.time.is_some()
+            // The tables do not know who else did it, and in which sense the article means the name.
+            wrong.source == ChoiceSource::Article && (question.rule == "identity" || once || statement.time.is_some())
         }
         _ => false,
     }
+}
+
+/// A year after every year of an article about modern times: nobody would take it for the right one.
+pub(super) fn is_to_come(reading: &Reading<'_>, wrong: &Distractor) -> bool {
+    let years = reading.expressions.iter().filter_map(|expression| match &expression.value {
+        ExpressionValue::Date(date) => date.iso.get(..4)?.replace('X', "0").parse::<f64>().ok(),
+        _ => None,
+    });
+    let latest = years.fold(0.0, f64::max);
+    latest >= MODERN && wrong.value.is_some_and(|value| value >= latest + 1.0)
 }
 
 /// Whether the statement tells of one event in the past.

@@ -1,0 +1,225 @@
+//! Words with an opposite: a statement with one of them swapped says the contrary, and one look at the article tells.
+
+use crate::document::Xpos;
+use crate::morphology::{inflect, plural};
+
+/// With what a verb has this opposite.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Frame {
+    /// Something is acted on: "raised the tax", "the tax was raised".
+    ActsOn,
+    /// Nothing is: "the tax rose".
+    Alone,
+    /// Either: "the tax increased", "they increased the tax".
+    Either,
+    /// Somebody is brought to do something, or not: "allowed them to leave".
+    ToDo,
+}
+
+use Frame::{ActsOn, Alone, Either, ToDo};
+
+/// Verbs in their base form.
+const VERBS: &[(&str, &str, Frame)] = &[
+    ("increase", "decrease", Either),
+    ("rise", "fall", Alone),
+    ("grow", "shrink", Alone),
+    ("reduce", "increase", ActsOn),
+    ("raise", "lower", ActsOn),
+    ("strengthen", "weaken", Either),
+    ("improve", "worsen", Either),
+    ("accelerate", "slow", Either),
+    ("widen", "narrow", Either),
+    ("lengthen", "shorten", Either),
+    ("double", "halve", Either),
+    ("expand", "shrink", Alone),
+    ("gain", "lose", ActsOn),
+    ("win", "lose", ActsOn),
+    ("accept", "reject", ActsOn),
+    ("approve", "reject", ActsOn),
+    ("support", "oppose", ActsOn),
+    ("allow", "forbid", ToDo),
+    ("permit", "forbid", ToDo),
+    ("encourage", "discourage", ActsOn),
+    ("import", "export", ActsOn),
+    ("buy", "sell", ActsOn),
+    ("absorb", "release", ActsOn),
+    ("cause", "prevent", ActsOn),
+    ("simplify", "complicate", ActsOn),
+    ("minimize", "maximize", ActsOn),
+    ("overestimate", "underestimate", ActsOn),
+    ("succeed", "fail", Alone),
+    ("open", "close", Either),
+    ("begin", "end", Alone),
+    ("appear", "disappear", Alone),
+    ("join", "leave", ActsOn),
+    ("legalize", "ban", ActsOn),
+];
+
+/// Adjectives and adverbs.
+const WORDS: &[(&str, &str)] = &[
+    ("higher", "lower"),
+    ("highest", "lowest"),
+    ("largest", "smallest"),
+    ("larger", "smaller"),
+    ("greater", "lower"),
+    ("greatest", "smallest"),
+    ("biggest", "smallest"),
+    ("bigger", "smaller"),
+    ("oldest", "youngest"),
+    ("older", "younger"),
+    ("longest", "shortest"),
+    ("longer", "shorter"),
+    ("tallest", "shortest"),
+    ("taller", "shorter"),
+    ("deepest", "shallowest"),
+    ("deeper", "shallower"),
+    ("wider", "narrower"),
+    ("heavier", "lighter"),
+    ("heaviest", "lightest"),
+    ("faster", "slower"),
+    ("fastest", "slowest"),
+    ("warmer", "colder"),
+    ("warmest", "coldest"),
+    ("hotter", "colder"),
+    ("wetter", "drier"),
+    ("wettest", "driest"),
+    ("stronger", "weaker"),
+    ("strongest", "weakest"),
+    ("easier", "harder"),
+    ("cheaper", "dearer"),
+    ("richer", "poorer"),
+    ("richest", "poorest"),
+    ("wealthiest", "poorest"),
+    ("earliest", "latest"),
+    ("nearest", "farthest"),
+    ("best", "worst"),
+    ("better", "worse"),
+    ("high", "low"),
+    ("large", "small"),
+    ("deep", "shallow"),
+    ("wide", "narrow"),
+    ("thick", "thin"),
+    ("heavy", "light"),
+    ("hot", "cold"),
+    ("dry", "wet"),
+    ("strong", "weak"),
+    ("wealthy", "poor"),
+    ("safe", "dangerous"),
+    ("cheap", "expensive"),
+    ("difficult", "easy"),
+    ("common", "rare"),
+    ("rarely", "often"),
+    ("seldom", "often"),
+    ("frequently", "rarely"),
+    ("quickly", "slowly"),
+    ("rapidly", "slowly"),
+    ("widely", "hardly"),
+    ("always", "never"),
+    ("north", "south"),
+    ("northern", "southern"),
+    ("east", "west"),
+    ("eastern", "western"),
+    ("upper", "lower"),
+    ("inner", "outer"),
+    ("internal", "external"),
+    ("vertical", "horizontal"),
+    ("positive", "negative"),
+    ("direct", "indirect"),
+    ("domestic", "foreign"),
+    ("natural", "artificial"),
+    ("permanent", "temporary"),
+    ("private", "public"),
+    ("stable", "unstable"),
+    ("efficient", "inefficient"),
+    ("elastic", "inelastic"),
+    ("flexible", "rigid"),
+    ("abundant", "scarce"),
+    ("harmful", "harmless"),
+    ("toxic", "harmless"),
+    ("mandatory", "optional"),
+    ("voluntary", "compulsory"),
+    ("successful", "unsuccessful"),
+    ("popular", "unpopular"),
+    ("likely", "unlikely"),
+    ("sufficient", "insufficient"),
+    ("dependent", "independent"),
+    ("equal", "unequal"),
+    ("formal", "informal"),
+    ("legal", "illegal"),
+    ("rural", "urban"),
+    ("simple", "complex"),
+    ("soluble", "insoluble"),
+    ("reversible", "irreversible"),
+    ("unicellular", "multicellular"),
+    ("sexual", "asexual"),
+    ("aquatic", "terrestrial"),
+    ("microscopic", "macroscopic"),
+    ("haploid", "diploid"),
+    ("aerobic", "anaerobic"),
+    ("acidic", "alkaline"),
+    ("dominant", "recessive"),
+];
+
+/// Nouns in the singular.
+const NOUNS: &[(&str, &str)] = &[
+    ("surplus", "shortage"),
+    ("increase", "decrease"),
+    ("advantage", "disadvantage"),
+    ("supporter", "opponent"),
+    ("ally", "enemy"),
+    ("success", "failure"),
+    ("maximum", "minimum"),
+    ("exporter", "importer"),
+    ("buyer", "seller"),
+    ("profit", "loss"),
+    ("conductor", "insulator"),
+    ("predator", "prey"),
+];
+
+fn other<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>, word: &str) -> Option<&'a str> {
+    pairs.into_iter().find_map(|(one, two)| if word == one { Some(two) } else { (word == two).then_some(one) })
+}
+
+/// The opposite of a verb in the same form, and with what it has it.
+pub(crate) fn opposite_verb(lemma: &str, form: &str, xpos: Xpos) -> Option<(String, Frame)> {
+    // A form that the base does not lead to is another verb's.
+    if inflect(lemma, xpos) != form {
+        return None;
+    }
+    VERBS.iter().find_map(|&(one, two, frame)| {
+        let base = other([(one, two)].into_iter(), lemma)?;
+        Some((inflect(base, xpos), frame))
+    })
+}
+
+/// The opposite of an adjective or adverb, or of a noun in the same number.
+pub(crate) fn opposite_word(lemma: &str, form: &str, xpos: Xpos) -> Option<String> {
+    match xpos {
+        Xpos::Nn => other(NOUNS.iter().copied(), form).map(str::to_owned),
+        Xpos::Nns => {
+            let base = other(NOUNS.iter().copied(), lemma)?;
+            Some(if base == "prey" { base.to_owned() } else { plural(base) })
+        }
+        _ => other(WORDS.iter().copied(), form).map(str::to_owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_verb_has_its_opposite_in_the_same_form() {
+        assert_eq!(opposite_verb("rise", "rose", Xpos::Vbd), Some(("fell".to_owned(), Alone)));
+        assert_eq!(opposite_verb("buy", "bought", Xpos::Vbn), Some(("sold".to_owned(), ActsOn)));
+        assert_eq!(opposite_verb("sing", "sang", Xpos::Vbd), None);
+        assert_eq!(opposite_verb("rise", "raised", Xpos::Vbd), None);
+    }
+
+    #[test]
+    fn other_words_have_it_in_the_same_number() {
+        assert_eq!(opposite_word("large", "largest", Xpos::Jjs).as_deref(), Some("smallest"));
+        assert_eq!(opposite_word("surplus", "surpluses", Xpos::Nns).as_deref(), Some("shortages"));
+        assert_eq!(opposite_word("mill", "mill", Xpos::Nn), None);
+    }
+}
