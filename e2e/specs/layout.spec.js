@@ -50,3 +50,32 @@ test("what can be pressed is at least 24 pixels large", async ({ page }) => {
     if (box) expect(Math.min(box.width, box.height), await control.innerText()).toBeGreaterThanOrEqual(24);
   }
 });
+
+for (const locale of ["en", "es", "de", "ar"]) {
+  test(`options, results, progress and settings fit a window of 320 pixels in ${locale}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL, locale, viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const fits = async (what) => {
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, what).toBeLessThanOrEqual(320);
+    };
+    await page.goto("./?shared");
+    await page.getByRole("tab").nth(3).click();
+    await page.locator(".options summary").click();
+    await page.locator(".options input[type=radio]").nth(1).check();
+    await expect(page.locator(".gist")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
+    await fits("options");
+    await page.locator(".start .main").click();
+    await fits("test");
+    for (let at = 0; at < demo.items.length; at += 1) await page.locator(".question .actions .quiet").last().click();
+    await expect(page.locator(".ring")).toBeVisible();
+    await fits("results");
+    await page.getByRole("tab").nth(4).click();
+    await fits("progress");
+    await page.locator(".settings-button").click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    const inside = await page.getByRole("dialog").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    expect(inside, "settings").toBeLessThanOrEqual(0);
+    await context.close();
+  });
+}

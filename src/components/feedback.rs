@@ -87,9 +87,14 @@ fn right_answer(item: &Item, grade: &Grade, page: &Page) -> Html {
     }
 }
 
-/// What the quiz says about the choice that was taken.
+/// What the quiz says about the choices that were taken; of several only about the wrong ones.
 pub(super) fn chosen_feedback(item: &Item, response: &Response) -> Option<String> {
-    let (Body::Choice(set), Response::Chosen(ids)) = (&item.body, response) else { return None };
-    let feedback = set.get(ids.first()?)?.feedback.clone()?;
-    (item.about.explanation.as_ref() != Some(&feedback)).then_some(feedback)
+    let (Body::Choice(set) | Body::MultipleResponse(set), Response::Chosen(ids)) = (&item.body, response) else {
+        return None;
+    };
+    let several = matches!(item.body, Body::MultipleResponse(_));
+    let told = ids.iter().filter_map(|id| set.get(id)).filter(|choice| !(several && choice.correct));
+    let told = told.filter_map(|choice| choice.feedback.as_deref());
+    let told: Vec<&str> = told.filter(|told| item.about.explanation.as_deref() != Some(told)).collect();
+    (!told.is_empty()).then(|| told.join(" "))
 }

@@ -25,7 +25,12 @@ pub(super) fn quiz_panel(quiz: &Rc<Quiz>, session: &Session, page: &Page) -> Htm
         },
         Some(play) if play.finished() => {
             let fresh = session.fresh(quiz);
-            html! { <Results play={play.clone()} {fresh} due={due_today(session)} /> }
+            html! {
+                <Results play={play.clone()} {fresh} due={due_today(session)}>
+                    { quiz_options(quiz, session, page) }
+                    { print_buttons(quiz, session, page) }
+                </Results>
+            }
         }
         Some(play) => html! { <Question play={play.clone()} /> },
     }

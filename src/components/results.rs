@@ -17,6 +17,8 @@ pub(crate) struct Props {
     pub(crate) fresh: usize,
     /// What is still due today, and the article to go on with.
     pub(crate) due: (usize, Option<Rc<Due>>),
+    /// How the next one is to be.
+    pub(crate) children: Html,
 }
 
 /// The end of a quiz: the score, a second chance, and every answer once more.
@@ -51,6 +53,7 @@ pub(crate) fn Results(props: &Props) -> Html {
                     }
                 </div>
             </div>
+            { props.children.clone() }
             <h2>{ words.your_answers }</h2>
             <ol class="review">
                 { for play.items().zip(&play.outcomes).map(|(item, outcome)| reviewed(item, outcome, &page)) }

@@ -226,6 +226,26 @@ fn the_options_choose_by_kind_and_take_fresh_ones_first() {
 }
 
 #[test]
+fn of_many_fresh_questions_the_engines_surest_are_asked_first() {
+    let item = |id: &str, confidence: &str| {
+        format!(r#"{{"id":"{id}","kind":"true_false","stem":"{id} is so.","answer":true{confidence}}}"#)
+    };
+    let asked = |confidences: [&str; 4]| {
+        let items: Vec<String> =
+            ["a", "b", "c", "d"].iter().zip(confidences).map(|(id, sure)| item(id, sure)).collect();
+        let json = format!(
+            r#"{{"format":"gistcheck.quiz/1","id":"many","generator":"hand","language":"en","items":[{}]}}"#,
+            items.join(",")
+        );
+        let quiz = Quiz::from_json(&json).expect("a valid quiz");
+        Options { number: 2, ..Options::default() }.choose(&quiz, &Memories::default(), |_| false)
+    };
+    let sure = [r#","confidence":0.5"#, r#","confidence":0.9"#, r#","confidence":0.4"#, r#","confidence":0.8"#];
+    assert_eq!(asked(sure), [1, 3]);
+    assert_eq!(asked([""; 4]), [0, 2], "those of people are taken evenly");
+}
+
+#[test]
 fn what_is_due_is_asked_again_and_does_not_count_as_a_whole_quiz() {
     let mut session = begun();
     play_to_the_end(&mut session);
