@@ -1,7 +1,7 @@
 //! Aiken: a question, lettered choices, `ANSWER: B`.
 
 use crate::error::ExchangeError;
-use crate::import::Imported;
+use crate::import::{Imported, within_bounds};
 use crate::text::letter;
 use gistcheck_quiz::{About, Author, Body, Choice, ChoiceSet, Item, Quiz, short_hash};
 
@@ -35,7 +35,10 @@ pub(crate) fn read(text: &str) -> Result<Imported, ExchangeError> {
                 Ok(item) if items.iter().any(|other| other.id == item.id) => {
                     notes.push(format!("Line {}: this question stands there twice; it is left out.", asked.line));
                 }
-                Ok(item) => items.push(item),
+                Ok(item) => {
+                    items.push(item);
+                    within_bounds(items.len())?;
+                }
                 Err(why) => notes.push(format!("Line {}: {}; it is left out.", asked.line, why.trim_end_matches('.'))),
             }
         } else if let Some(choice) = choice(line, open.choices.len()).filter(|_| !open.stem.is_empty()) {

@@ -41,15 +41,17 @@ pub fn collect(quiz: &Quiz, results: &[(String, QuizResult)]) -> ClassReport {
     let fingerprint = quiz_fingerprint(quiz);
     let mut notes = Vec::new();
     let mut counted: Vec<(&str, &QuizResult)> = Vec::new();
+    let mut first_of: BTreeMap<String, &str> = BTreeMap::new();
     for (source, result) in results {
         if result.quiz != fingerprint {
             notes.push(format!(
                 "{source} ({}) answers another quiz, or another version of this one; it is not counted.",
                 name(source, result)
             ));
-        } else if let Some((first, _)) = counted.iter().find(|(_, other)| *other == result) {
+        } else if let Some(first) = first_of.get(&result.to_packed_json()) {
             notes.push(format!("{source} is the same result as {first}; it counts once."));
         } else {
+            first_of.insert(result.to_packed_json(), source);
             counted.push((source, result));
         }
     }

@@ -4,7 +4,10 @@ use gistcheck_quiz::Quiz;
 /// Longest file that is read, in bytes.
 const LONGEST_FILE: usize = 4 * 1024 * 1024;
 /// Most questions of one file.
-pub(crate) const MOST_ITEMS: usize = 2_000;
+const MOST_ITEMS: usize = 2_000;
+
+/// Most notes that are told one by one.
+const MOST_NOTES: usize = 100;
 
 /// A quiz made of another program's file.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,7 +70,7 @@ pub fn import(text: &str, format: ImportFormat) -> Result<Imported, ExchangeErro
             text.len()
         )));
     }
-    let imported = match format {
+    let mut imported = match format {
         ImportFormat::Aiken => aiken::read(text)?,
         ImportFormat::Csv => table::read(text)?,
         _ => gift::read(text)?,
@@ -76,11 +79,20 @@ pub fn import(text: &str, format: ImportFormat) -> Result<Imported, ExchangeErro
         let why = imported.notes.first().map(|note| format!(" {note}")).unwrap_or_default();
         return Err(ExchangeError::damaged(format!("No question that can be played was found.{why}")));
     }
-    if imported.quiz.items.len() > MOST_ITEMS {
-        return Err(ExchangeError::too_large(format!(
-            "This file holds {} questions; at most {MOST_ITEMS} are read. Split it into smaller ones.",
-            imported.quiz.items.len()
-        )));
+    let more = imported.notes.len().saturating_sub(MOST_NOTES);
+    if more > 0 {
+        imported.notes.truncate(MOST_NOTES);
+        imported.notes.push(format!("{more} more like these are not listed."));
     }
     Ok(imported)
+}
+
+/// Refuses the question after the last that is read, before more work is done for it.
+pub(crate) fn within_bounds(items: usize) -> Result<(), ExchangeError> {
+    if items <= MOST_ITEMS {
+        return Ok(());
+    }
+    Err(ExchangeError::too_large(format!(
+        "This file holds more than {MOST_ITEMS} questions. Split it into smaller ones."
+    )))
 }

@@ -22,20 +22,20 @@ pub(crate) fn without_tags(html: &str) -> String {
     let mut rest = html;
     while let Some(at) = rest.find('<') {
         out.push_str(&rest[..at]);
-        let tag = &rest[at..];
+        rest = &rest[at..];
+        let tag = rest;
         let is_tag =
             tag[1..].starts_with(|scalar: char| scalar.is_ascii_alphabetic() || scalar == '/' || scalar == '!');
-        match tag.find('>').filter(|_| is_tag) {
-            Some(end) => {
-                if ["<br", "<p", "</p", "<li", "<div"].iter().any(|block| tag.starts_with(block)) && !out.is_empty() {
-                    out.push(' ');
-                }
-                rest = &tag[end + 1..];
+        // Where no tag ends any more, none is looked for again: a file of nothing but "<" is read in one go.
+        let Some(end) = tag.find('>') else { break };
+        if is_tag {
+            if ["<br", "<p", "</p", "<li", "<div"].iter().any(|block| tag.starts_with(block)) && !out.is_empty() {
+                out.push(' ');
             }
-            None => {
-                out.push('<');
-                rest = &tag[1..];
-            }
+            rest = &tag[end + 1..];
+        } else {
+            out.push('<');
+            rest = &tag[1..];
         }
     }
     out.push_str(rest);

@@ -65,6 +65,24 @@ fn damage_is_told_with_its_line() {
     assert!(error.is_too_large());
 }
 
+/// Each of these would take hours in steps that grow with the square of the file.
+#[test]
+fn files_made_to_take_long_are_refused_or_read_soon() {
+    let begun = std::time::Instant::now();
+    let many = import(&"A? {T}\n\n".repeat(100_000), ImportFormat::Gift).expect_err("too many questions");
+    assert!(many.is_too_large() && many.to_string().contains("2000 questions"), "{many}");
+    let aiken = "Q?\nA. x\nB. y\nC. z\nANSWER: A\n".repeat(30_000);
+    assert!(
+        import(&aiken, ImportFormat::Aiken)
+            .is_ok_and(|imported| imported.quiz.items.len() == 1 && imported.notes.len() == 101)
+    );
+    let tags = format!("[html]{} {{T}}", "<a".repeat(400_000));
+    assert!(import(&tags, ImportFormat::Gift).is_ok());
+    assert!(import(&"{".repeat(1_000_000), ImportFormat::Gift).is_err());
+    assert!(import(&"\"".repeat(1_000_000), ImportFormat::Csv).is_err());
+    assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
+}
+
 #[test]
 fn a_change_made_in_the_gift_wins_and_is_recorded() {
     let quiz = Quiz::from_json(include_str!("../../../e2e/quizzes/all-kinds.json")).expect("it is valid");

@@ -1,5 +1,6 @@
 //! What is written and read again is the same quiz, whatever stands in it.
 
+use gistcheck_exchange::result::QuizResult;
 use gistcheck_exchange::{ExportFormat, ImportFormat, export, import};
 use gistcheck_quiz::{
     About, Accepted, Author, Body, Choice, ChoiceSet, ChoiceSource, Difficulty, Evidence, Item, Matching, Numeric,
@@ -133,9 +134,26 @@ proptest! {
     }
 
     #[test]
-    fn any_file_is_read_or_refused_with_a_sentence(text in "(\\PC|[~=#{}:\\n/ >T%5-]){0,200}") {
-        if let Err(error) = import(&text, ImportFormat::Gift) {
-            prop_assert!(error.to_string().ends_with(['.', ')']), "{}", error);
+    fn any_file_is_read_or_refused_with_a_sentence(text in any_file()) {
+        for (format, word) in ImportFormat::ALL {
+            if let Err(error) = import(&text, *format) {
+                prop_assert!(error.to_string().ends_with(['.', ')']), "{}: {}", word, error);
+            }
+        }
+        for refused in [QuizResult::from_file(&text).err(), QuizResult::from_code(&text).err()] {
+            prop_assert!(refused.is_some_and(|error| error.to_string().ends_with('.')));
         }
     }
+}
+
+/// Text that is near to something a format knows.
+fn any_file() -> impl Strategy<Value = String> {
+    let line = prop_oneof![
+        "(\\PC|[~=#{}:\\n/ >T%5-]){0,60}",
+        "([A-C][.)] ?[a-z]{0,5}|ANSWER: ?[A-D]?|[a-z]{1,6}\\?)",
+        "((question|answer|choice 1|\"|[a-c]|->|true)[,;\t]){0,6}",
+        "(gcr1\\.|quiz=1\\.)[A-Za-z0-9_.-]{0,20}",
+        "// gistcheck (item|quiz) [{}\":a-z]{0,20}",
+    ];
+    vec(line, 0..8).prop_map(|lines| lines.join("\n"))
 }

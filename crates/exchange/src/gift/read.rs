@@ -2,7 +2,7 @@ use super::escape::marks;
 use super::kept::{ITEM_MARK, KeptItem, KeptQuiz, QUIZ_MARK};
 use super::question::{self, Found};
 use crate::error::ExchangeError;
-use crate::import::Imported;
+use crate::import::{Imported, within_bounds};
 use gistcheck_quiz::Quiz;
 use std::collections::BTreeSet;
 
@@ -24,6 +24,7 @@ pub(crate) fn read(text: &str) -> Result<Imported, ExchangeError> {
                     copy += 1;
                 }
                 items.push(*item);
+                within_bounds(items.len())?;
                 notes.extend(note);
             }
             Found::LeftOut(why) => notes.push(why),

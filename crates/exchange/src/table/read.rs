@@ -2,7 +2,7 @@
 
 use super::{BETWEEN, FORMULA_MARKS};
 use crate::error::ExchangeError;
-use crate::import::Imported;
+use crate::import::{Imported, within_bounds};
 use crate::text::letter;
 use gistcheck_quiz::{
     About, Accepted, Author, Body, Choice, ChoiceSet, Difficulty, Item, ItemKind, Matching, Pair, Quiz, QuizError,
@@ -89,7 +89,10 @@ pub(crate) fn read(text: &str) -> Result<Imported, ExchangeError> {
             Ok(item) if !ids.insert(item.id.clone()) => {
                 notes.push(format!("Line {line}: this row stands there twice; it is left out."))
             }
-            Ok(item) => items.push(item),
+            Ok(item) => {
+                items.push(item);
+                within_bounds(items.len())?;
+            }
             Err(why) => notes.push(format!("Line {line}: {why}; this row is left out.")),
         }
     }
