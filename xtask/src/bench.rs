@@ -1,5 +1,6 @@
-//! `cargo xtask bench`: how long the engine takes over the demo articles, and what the release ships.
+//! `cargo xtask bench`: how long the engine takes over the demo articles, natively and in a browser, and what the release ships.
 
+use crate::bench_browser;
 use crate::cli;
 use crate::failure::{During, Result};
 use crate::job;
@@ -21,6 +22,9 @@ pub(crate) fn bench(project: &Project) -> Result<()> {
         time(project, &articles)?;
     }
     if project.dist().is_dir() {
+        if !articles.is_empty() {
+            bench_browser::bench(project, &cli::release(project)?, &articles)?;
+        }
         sizes::print(&sizes::measure(&project.dist())?);
     } else {
         println!("no dist/ to weigh: run `cargo xtask build` first");

@@ -2,6 +2,7 @@
 
 mod advisories;
 mod bench;
+mod bench_browser;
 mod browser;
 mod browser_tests;
 mod budget;
@@ -43,7 +44,7 @@ cargo xtask COMMAND
        [--only WORD]         the stages whose name contains WORD, on what the last build left
   build [--yes]              set up, then dist/, to be hosted anywhere, under any path
   fixtures                   rewrite the snapshots of the fixture articles
-  bench                      time of the engine over the demo articles, and shipped bytes
+  bench                      time of the engine over the demo articles, natively and in a browser, and shipped bytes
   eval [--data DIR]          measure generated quizzes on a folder of articles and questions
   advisories                 known security holes in dependencies (asks the network)
 
