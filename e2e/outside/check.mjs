@@ -1,13 +1,16 @@
-// Reads exported quizzes with other people's parsers: gift-pegjs and examark; and puts the cases of typed answers to the
+// Reads exported quizzes with other people's parsers: gift-pegjs, examark and jsQR; and puts the cases of typed answers to the
 // player's own grading. Called by xtask with the folder of exports and the folder of npm's packages.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { inflateRawSync } from "node:zlib";
 import { join } from "node:path";
 import assert from "node:assert/strict";
 
 const [folder, packages] = process.argv.slice(2);
-const gift = createRequire(join(packages, "package.json"))("gift-pegjs");
+const require = createRequire(join(packages, "package.json"));
+const gift = require("gift-pegjs");
+const jsqr = require("jsqr");
 const read = (name) => readFileSync(join(folder, name), "utf8");
 const quizzes = ["all-kinds", "hostile", "made"];
 let passed = 0;
@@ -95,6 +98,24 @@ for (const name of quizzes) {
     assert.match(told, orderings.length === 0 ? /valid|passed/i : /FAILED/);
   });
 }
+
+check("a QR code is read as the link that it was made of, and deflated as any reader knows it", () => {
+  const svg = read("hostile-qr.svg");
+  const side = Number(svg.match(/viewBox="0 0 (\d+) /)[1]);
+  const scale = 4;
+  const pixels = new Uint8ClampedArray(4 * (side * scale) ** 2).fill(255);
+  for (const [, column, row] of svg.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+    for (let at = 0; at < scale * scale; at += 1) {
+      const [x, y] = [Number(column) * scale + (at % scale), Number(row) * scale + Math.floor(at / scale)];
+      pixels.fill(0, 4 * (y * side * scale + x), 4 * (y * side * scale + x) + 3);
+    }
+  }
+  const link = `https://quiz.example/#${read("hostile-link.txt").trim()}`;
+  assert.equal(jsqr(pixels, side * scale, side * scale)?.data, link);
+  const [, packed] = link.split("#quiz=1.")[1].match(/^([\w-]+)\.[\w-]{6}$/);
+  const quiz = JSON.parse(inflateRawSync(Buffer.from(packed, "base64url")));
+  assert.deepEqual(quiz.items.map((item) => item.id), JSON.parse(read("hostile.quiz.json")).items.map((item) => item.id));
+});
 
 const player = join(import.meta.dirname, "../../crates/exchange/player");
 await import(join(player, "typed.js"));

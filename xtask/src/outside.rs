@@ -83,6 +83,16 @@ fn export(project: &Project, folder: &Path) -> Result<()> {
             job::capture(Command::new(&program).arg("export").arg(quiz).args(["--format", format, "-o"]).arg(&file))?;
         }
     }
+    let code = folder.join("hostile-qr.svg");
+    job::capture(
+        Command::new(&program)
+            .arg("qr")
+            .arg(&quizzes[1].1)
+            .args(["--address", "https://quiz.example/", "-o"])
+            .arg(code),
+    )?;
+    let link = job::capture(Command::new(&program).arg("export").arg(&quizzes[1].1).args(["--format", "link-quotes"]))?;
+    fs::write(folder.join("hostile-link.txt"), link).during(|| "cannot write the link".to_owned())?;
     Ok(())
 }
 

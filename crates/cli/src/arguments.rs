@@ -19,13 +19,15 @@ Gistcheck makes a summary, facts and a quiz of an article, all from its own word
   gistcheck batch    [--jobs N] [options of generate]
   gistcheck export   [QUIZ.json|-] --format gift|moodle-xml|qti|scorm12|anki|csv|tsv|md|html|link|link-quotes
                      [-o FILE] [--variants]
+  gistcheck qr       [QUIZ.json|-] --address URL [-o CODE.svg]
   gistcheck collect  QUIZ.json RESULT... [-o CLASS.csv]
   gistcheck import   [FILE|-] --format gift|aiken|csv|json|link [-o QUIZ.json]
 
 FILE is plain text, Markdown or HTML in UTF-8; - or nothing reads standard input. Kinds: choice, multiple_response,
 true_false, cloze, short_answer, ordering, matching. --candidates adds every item below the bar, with its confidence.
 export writes a quiz for other programs, and says on standard error what they cannot hold; --variants prints two orders,
-A and B, of md or html; link-quotes leaves the article out. collect puts result files,
+A and B, of md or html; link-quotes leaves the article out. qr draws such a link
+behind the address of a Gistcheck page. collect puts result files,
 and texts with result codes in them, into one table with figures for each question. import makes a quiz of another program's file.
 batch reads JSON Lines of {\"id\",\"title\",\"text\"} and writes JSON Lines of quizzes in the same order.
 Exit status: 0 done, 1 the input cannot be used, 2 the call cannot be understood.
@@ -47,6 +49,7 @@ pub(crate) enum Command {
     InspectTrees { source: Source },
     Batch { jobs: Option<usize>, options: Options },
     Export { source: Source, format: ExportFormat, has_variants: bool, output: Option<PathBuf> },
+    Qr { source: Source, address: String, output: Option<PathBuf> },
     Collect { quiz: PathBuf, results: Vec<PathBuf>, output: Option<PathBuf> },
     Import { source: Source, format: ImportFormat, output: Option<PathBuf> },
 }
@@ -99,6 +102,7 @@ struct Said {
     output: Option<PathBuf>,
     variants: bool,
     results: Vec<PathBuf>,
+    address: Option<String>,
     candidates: bool,
     sentences: Option<usize>,
     stage: Option<Stage>,
@@ -122,6 +126,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, Failure> {
         "batch" => &["items", "kinds", "difficulty", "seed", "candidates", "jobs"],
         "export" => &["source", "format", "output", "variants"],
         "import" => &["source", "format", "output"],
+        "qr" => &["source", "address", "output"],
         "collect" => &["source", "results", "output"],
         other => return Err(Failure::usage(format!("There is no command {other:?}; gistcheck --help lists them."))),
     };
@@ -156,6 +161,10 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, Failure> {
             }
             Command::Export { source, format, has_variants: said.variants, output: said.output }
         }
+        "qr" => match said.address {
+            Some(address) => Command::Qr { source, address, output: said.output },
+            None => return Err(Failure::usage("qr needs --address with the address of a Gistcheck page.")),
+        },
         "collect" => match (source, said.results.is_empty()) {
             (Source::File(quiz), false) => Command::Collect { quiz, results: said.results, output: said.output },
             _ => return Err(Failure::usage("collect needs the file of a quiz, and after it the files of results.")),
@@ -244,6 +253,7 @@ fn read_value(said: &mut Said, name: &str, value: &str) -> Result<(), Failure> {
         }
         "seed" => said.seed = Some(value.parse().map_err(|_| wrong("a whole number"))?),
         "format" => said.format = Some(value.to_owned()),
+        "address" => said.address = Some(value.to_owned()),
         "sentences" => {
             let count = value.parse().ok().filter(|count| *count > 0);
             said.sentences = Some(count.ok_or_else(|| wrong("a number from 1 on"))?);
@@ -333,6 +343,7 @@ mod tests {
             "export quiz.json --format gift --variants",
             "generate --format gift",
             "collect quiz.json",
+            "qr quiz.json",
         ] {
             let failure = parsed(line).expect_err(line);
             assert_eq!(failure.status(), 2, "{line}");

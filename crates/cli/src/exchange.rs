@@ -3,7 +3,7 @@
 use crate::arguments::Source;
 use crate::failure::Failure;
 use crate::input;
-use gistcheck_exchange::{ExchangeError, ExportFormat, ImportFormat};
+use gistcheck_exchange::{ExchangeError, ExportFormat, ImportFormat, link};
 use gistcheck_quiz::Quiz;
 use std::fs;
 use std::io::{self, Write};
@@ -25,6 +25,19 @@ pub(crate) fn export(
     let exported = exported.map_err(unusable)?;
     write(&exported.bytes, output)?;
     tell(&exported.notes);
+    Ok(())
+}
+
+/// Draws the link to a quiz, without its article, as a QR code.
+pub(crate) fn qr(source: &Source, address: &str, output: Option<&Path>) -> Result<(), Failure> {
+    let quiz = quiz(&input::read_document(source)?)?;
+    let page = address.split('#').next().unwrap_or_default();
+    let address = format!("{page}#{}", link::to_link(&link::without_article(&quiz)));
+    let code = gistcheck_exchange::qr::qr_code(&address).map_err(unusable)?;
+    write(code.to_svg().as_bytes(), output)?;
+    tell(&[
+        "The code holds the keys too, for whoever looks; of the article, only the quotes behind each key.".to_owned()
+    ]);
     Ok(())
 }
 

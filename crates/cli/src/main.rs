@@ -69,6 +69,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Export { source, format, has_variants, output } => {
             return exchange::export(&source, format, has_variants, output.as_deref());
         }
+        Command::Qr { source, address, output } => return exchange::qr(&source, &address, output.as_deref()),
         Command::Collect { quiz, results, output } => return collect::collect(quiz, &results, output.as_deref()),
         Command::Import { source, format, output } => return exchange::import(&source, format, output.as_deref()),
     };

@@ -62,6 +62,18 @@ fn a_link_says_how_long_it_is_and_is_read_again() {
 }
 
 #[test]
+fn a_code_is_drawn_where_the_link_fits() {
+    let short = concat!(env!("CARGO_MANIFEST_DIR"), "/../exchange/tests/hostile.json");
+    let drawn = gistcheck(&["qr", short, "--address", "https://quiz.example/#old"]);
+    assert!(drawn.status.success() && drawn.stdout.starts_with(b"<svg "));
+    assert_eq!(drawn.stdout, gistcheck(&["qr", short, "--address", "https://quiz.example/"]).stdout);
+    let refused = gistcheck(&["qr", ALL_KINDS, "--address", "https://quiz.example/"]);
+    let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(told.contains("a QR code holds 2000"), "{told}");
+}
+
+#[test]
 fn results_of_a_class_become_a_table() {
     use gistcheck_exchange::result::{Answer, QuizResult};
     use gistcheck_quiz::Response;

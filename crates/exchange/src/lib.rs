@@ -26,6 +26,7 @@ mod losses;
 mod markdown;
 mod moodle;
 mod player;
+pub mod qr;
 mod qti;
 pub mod result;
 mod scorm;
