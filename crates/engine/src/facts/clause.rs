@@ -1,6 +1,6 @@
 use super::Unsound;
 use super::reading::Reading;
-use crate::document::{Deprel, Pos, Xpos};
+use crate::document::{Deprel, ExpressionValue, Pos, Xpos};
 use crate::knowledge::noun_class;
 
 /// A statement's skeleton: words of one sentence by the part they play, asides left out.
@@ -150,10 +150,44 @@ fn main_clause(
                 fronted: false,
             }
         }
-        ([], Some(shared)) => shared.subject.clone(),
+        ([], Some(shared)) if follows_coordinator(reading, sentence, predicate) => shared.subject.clone(),
+        ([], Some(_)) => return Err(Unsound::Uncertain),
         _ => return Err(Unsound::NoSubject),
     };
     assemble(reading, sentence, predicate, subject, shared.filter(|_| subjects.is_empty()))
+}
+
+/// Whether a joined verb stands right behind "and", "but" or a comma: a noun between them would be its own subject, which
+/// the parser took for something else.
+fn follows_coordinator(reading: &Reading<'_>, sentence: usize, predicate: usize) -> bool {
+    let tree = reading.sentence(sentence);
+    let group = |at: usize| {
+        matches!(tree.words[at].deprel, Deprel::Aux | Deprel::AuxPass | Deprel::Cop | Deprel::Advmod | Deprel::Mark)
+            || tree.words[at].pos == Pos::Adv
+    };
+    let first = tree
+        .children(predicate)
+        .filter(|&at| at < predicate && group(at))
+        .map(|at| tree.extent(at).start)
+        .chain([if tree.words[predicate].pos == Pos::Verb { predicate } else { tree.extent(predicate).start }])
+        .min()
+        .unwrap_or(predicate);
+    let mut at = first;
+    // Adverbs that hang elsewhere, and bracketed asides.
+    while at > 0 && (group(at - 1) || reading.is_bracketed(sentence, at - 1)) {
+        at -= 1;
+    }
+    // "A did this, and B, its owner, did that": the "and" belongs to B, and the verb has none of its own.
+    let coordinated = |verb: usize| tree.child(verb, &[Deprel::Cc]).is_some();
+    let in_list = tree.words[predicate].head.is_some_and(|first| {
+        tree.children(first)
+            .any(|other| other >= predicate && tree.words[other].deprel == Deprel::Conj && coordinated(other))
+    });
+    if !in_list {
+        return false;
+    }
+    let opens = |at: usize| tree.words[at].deprel == Deprel::Cc || matches!(reading.form(sentence, at), "," | ";");
+    opens(at) || (at > 0 && opens(at - 1))
 }
 
 /// "X, which was built in …": what the relative clause says of the noun it hangs on.
@@ -182,6 +216,17 @@ fn relative(reading: &Reading<'_>, sentence: usize, predicate: usize) -> Result<
     }
     let subject = Part { role: Role::Subject, head: antecedent, words, preposition: 0, fronted: false };
     assemble(reading, sentence, predicate, subject, None)
+}
+
+/// "back in 1932": the adverb says nothing beside the date.
+fn leads_to_date(reading: &Reading<'_>, sentence: usize, at: usize) -> bool {
+    let words = reading.sentence(sentence).words.len();
+    reading.lower(sentence, at) == "back"
+        && at + 2 < words
+        && matches!(reading.lower(sentence, at + 1).as_str(), "in" | "on")
+        && reading
+            .expression(sentence, at + 2)
+            .is_some_and(|expression| matches!(expression.value, ExpressionValue::Date(_)))
 }
 
 fn last_of_name(reading: &Reading<'_>, sentence: usize, head: usize) -> usize {
@@ -227,6 +272,14 @@ fn assemble(
         if copular && belongs_to_noun(reading, sentence, predicate, at) {
             continue;
         }
+        // "…, she assumed, …": what follows such an aside is torn from the clause.
+        if word.deprel == Deprel::Parataxis && at > predicate {
+            let start = tree.extent(at).start;
+            let mark = |at: usize| reading.form(sentence, at) == ",";
+            if mark(start) || (start > 0 && mark(start - 1)) {
+                return Err(Unsound::Uncertain);
+            }
+        }
         let role = match word.deprel {
             Deprel::Punct | Deprel::Cc | Deprel::CcPreconj | Deprel::Discourse | Deprel::Parataxis => continue,
             // "was to lead": the "to" belongs to the verb group.
@@ -248,7 +301,7 @@ fn assemble(
             Deprel::CompoundPrt => Role::Particle,
             _ => return Err(Unsound::Uncovered),
         };
-        if role == Role::Adverb && reading.is_aside(sentence, at) {
+        if role == Role::Adverb && (reading.is_aside(sentence, at) || leads_to_date(reading, sentence, at)) {
             continue;
         }
         if role == Role::Adverb && tree.words[at].xpos == Xpos::Wrb {
@@ -304,6 +357,11 @@ fn assemble(
     middle.sort_unstable();
     if subject.words.is_empty() || parts.iter().any(|part| part.words.is_empty()) {
         return Err(Unsound::NoSubject);
+    }
+    // "and an updraft of warm air lift": a coordinator at the start belongs to another clause.
+    let stray = |words: &[usize]| tree.words[words[0]].deprel == Deprel::Cc;
+    if stray(&subject.words) || parts.iter().any(|part| stray(&part.words)) {
+        return Err(Unsound::OddForm);
     }
     parts.sort_by_key(|part| part.words[0]);
     let clause = Clause {

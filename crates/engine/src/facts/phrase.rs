@@ -209,6 +209,8 @@ impl<'r, 'a> Telling<'r, 'a> {
         let noun = &tree.words[subject];
         let human = noun_class(&noun.lemma.to_lowercase()) == Some(NounClass::Person)
             || noun.name.is_some_and(|part| part.kind == NameKind::Person);
+        // "Miracles were attributed to their …": of somebody told of before.
+        let passive = tree.words[subject].deprel == Deprel::NsubjPass;
         let agrees = |at: usize| reading.is_plural(self.sentence, at) == plural;
         let rivals = (subject + 1..at)
             .filter(|&other| matches!(tree.words[other].pos, Pos::Noun | Pos::Propn) && agrees(other))
@@ -218,6 +220,7 @@ impl<'r, 'a> Telling<'r, 'a> {
             && matches!(noun.pos, Pos::Noun | Pos::Propn)
             && agrees(subject)
             && (plural || !human)
+            && !(plural && passive && !human)
             && rivals == 0
     }
 
@@ -282,8 +285,16 @@ impl<'r, 'a> Telling<'r, 'a> {
             return None;
         }
         match class {
-            None | Some(NounClass::Person | NounClass::Group | NounClass::Act | NounClass::Communication) => None,
-            Some(NounClass::Location | NounClass::Event | NounClass::Artifact) => Some(0.85),
+            None
+            | Some(
+                NounClass::Person
+                | NounClass::Group
+                | NounClass::Act
+                | NounClass::Communication
+                | NounClass::Location
+                | NounClass::Event
+                | NounClass::Artifact,
+            ) => None,
             Some(_) => Some(0.92),
         }
     }
@@ -401,6 +412,14 @@ impl<'r, 'a> Telling<'r, 'a> {
             if !harmless && !setting {
                 return Err(Unsound::Deictic);
             }
+        }
+        // "a greater amount", "an earlier plan": than which, another sentence tells.
+        let compares = word.xpos == Xpos::Jjr
+            && word.deprel == Deprel::Amod
+            && matches!(before.as_str(), "a" | "an" | "the")
+            && !tree.words.iter().skip(at).any(|other| &*other.lemma == "than");
+        if compares {
+            return Err(Unsound::Deictic);
         }
         if NOW_WORDS.contains(&lower) && matches!(word.pos, Pos::Adv | Pos::Noun | Pos::Adj) {
             return Err(Unsound::RelativeTime);

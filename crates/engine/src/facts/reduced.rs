@@ -45,7 +45,7 @@ const ORDERING_ADVERBS: [&str; 30] = [
     "now",
 ];
 /// Prepositions of circumstances that a complete clause can do without.
-const CIRCUMSTANCES: [&str; 19] = [
+const CIRCUMSTANCES: [&str; 18] = [
     "in",
     "at",
     "on",
@@ -64,7 +64,6 @@ const CIRCUMSTANCES: [&str; 19] = [
     "around",
     "across",
     "amid",
-    "for",
 ];
 /// Conjunctions of clauses that a past event can do without.
 const CIRCUMSTANCE_CLAUSES: [&str; 8] = ["when", "while", "after", "before", "as", "because", "since", "although"];

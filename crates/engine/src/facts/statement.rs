@@ -193,6 +193,25 @@ fn whole(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
             && crate::knowledge::noun_class(&tree.words[part.head].lemma.to_lowercase())
                 != Some(crate::knowledge::NounClass::Time)
     });
+    // Words left out of the middle of a part must be an aside; else the tree tore something apart.
+    let is_left_out = |part: &Part, at: usize| {
+        let mut up = Some(at);
+        while let Some(word) = up {
+            if reading.is_aside(clause.sentence, word) || reading.is_bracketed(clause.sentence, word) {
+                return true;
+            }
+            up = tree.words[word].head.filter(|&head| head != part.head);
+        }
+        tree.words[at].pos == Pos::Punct
+    };
+    let torn = clause
+        .parts
+        .iter()
+        .chain([&clause.subject])
+        .any(|part| part.words.windows(2).any(|pair| (pair[0] + 1..pair[1]).any(|at| !is_left_out(part, at))));
+    if torn {
+        return Err(Unsound::OddForm);
+    }
     let comma = clause.subject.words.iter().any(|&at| reading.form(clause.sentence, at) == ",");
     let list = tree.children(clause.subject.head).any(|at| tree.words[at].deprel == Deprel::Conj);
     if broken || negation || stray || (comma && !list) { Err(Unsound::Aside) } else { Ok(()) }

@@ -110,7 +110,12 @@ pub(crate) fn content_words(text: &str) -> Vec<String> {
 
 /// Whether two texts share a content word, endings aside.
 pub(crate) fn share_word(one: &str, other: &str) -> bool {
+    shared_words(one, other) > 0
+}
+
+/// How many content words of the first text are in the second, endings aside.
+pub(crate) fn shared_words(one: &str, other: &str) -> usize {
     let stem = |word: &String| word.chars().take(6).collect::<String>();
     let others: Vec<String> = content_words(other).iter().map(stem).collect();
-    content_words(one).iter().map(stem).any(|word| others.contains(&word))
+    content_words(one).iter().map(stem).filter(|word| others.contains(word)).count()
 }

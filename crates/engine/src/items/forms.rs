@@ -6,9 +6,11 @@ mod changed;
 mod choice;
 mod contrary;
 mod denied;
+mod happened;
 mod joined;
 mod order;
 mod pairs;
+mod said_of;
 mod several;
 mod superlative;
 mod supported;
@@ -17,7 +19,7 @@ mod typed;
 
 use super::ask::{KeyClass, Question, key_span};
 use super::candidate::{Answer, Candidate};
-use super::distractors::Pools;
+use super::distractors::{Pools, content_words};
 use super::random::Random;
 use crate::facts::{Reading, Statement};
 
@@ -31,6 +33,9 @@ pub(crate) fn of_question(
     random: &mut Random,
 ) -> Vec<Candidate> {
     let statement = &facts[at];
+    if answered_twice(reading, facts, at, question) {
+        return Vec::new();
+    }
     let distractors = pools.distractors(reading, statement, question, random);
     let mut made = Vec::new();
     made.push(choice::make(reading, at, statement, question, distractors.clone()));
@@ -40,10 +45,44 @@ pub(crate) fn of_question(
     made
 }
 
+/// Whether another statement answers the question too: "She studied business. … She studied medicine at Basel."
+fn answered_twice(reading: &Reading<'_>, facts: &[Statement], at: usize, question: &Question) -> bool {
+    let statement = &facts[at];
+    let lemma = |statement: &Statement| &reading.word(statement.clause.sentence, statement.clause.predicate).lemma;
+    let owner = |statement: &Statement| {
+        let clause = &statement.clause;
+        reading.mention(clause.sentence, clause.subject.head).map(|(entity, ..)| entity)
+    };
+    let told = |statement: &Statement| content_words(&statement.object);
+    facts.iter().enumerate().filter(|(other, _)| *other != at).any(|(_, other)| {
+        if lemma(other) != lemma(statement) {
+            return false;
+        }
+        let same_subject =
+            other.subject == statement.subject || (owner(other).is_some() && owner(other) == owner(statement));
+        match question.rule {
+            // What else is told beside the key must set the two apart.
+            "object" | "prepositional" => {
+                let beside: Vec<String> = told(statement)
+                    .into_iter()
+                    .filter(|word| !question.key.text.to_lowercase().contains(word.as_str()))
+                    .collect();
+                same_subject && beside.iter().all(|word| told(other).contains(word))
+            }
+            "subject" | "agent" | "which" => {
+                !same_subject && told(statement).iter().all(|word| told(other).contains(word))
+            }
+            _ => false,
+        }
+    })
+}
+
 /// What an article's statements make together.
 pub(crate) fn of_article(reading: &Reading<'_>, pools: &Pools, facts: &[Statement]) -> Vec<Candidate> {
     let mut made = Vec::new();
     made.extend(order::make(reading, facts));
+    made.extend(happened::make(reading, facts));
+    made.extend(said_of::make(reading, facts));
     made.extend(pairs::make(reading, facts));
     made.extend(several::make(reading, pools, facts));
     made.extend(contrary::make(reading, facts));

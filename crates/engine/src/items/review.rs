@@ -1,7 +1,7 @@
 //! What every item must keep, whatever rule made it: the key not in the stem, choices of one length, no loose ends.
 
 use super::candidate::{Answer, Candidate, RejectReason};
-use super::distractors::{content_words, share_word};
+use super::distractors::{content_words, share_word, shared_words};
 use crate::facts::{Reading, Statement};
 
 /// A stem of fewer words is not clear, one of more is not read at once.
@@ -60,7 +60,8 @@ fn stem(candidate: &mut Candidate) {
         candidate.reject(RejectReason::StemLength);
     }
     let wh = matches!(candidate.answer, Answer::Choice { .. } | Answer::Typed(_));
-    if wh && !matches!(candidate.rule, "supported" | "definition") && vague(&candidate.stem) {
+    let framed = matches!(candidate.rule, "supported" | "definition" | "happened" | "said-of");
+    if wh && !framed && vague(&candidate.stem, matches!(candidate.rule, "subject" | "agent")) {
         candidate.reject(RejectReason::Vague);
     }
     // Longer stems hide more that can be wrong.
@@ -118,8 +119,9 @@ fn cut_off(stem: &str) -> bool {
     OPEN.contains(&last.as_str())
 }
 
-/// A stem that says hardly more than its wh-word: too few words that mean something.
-fn vague(stem: &str) -> bool {
+/// A stem that says hardly more than its wh-word: too few words that mean something. Who did something is told by the
+/// deed alone, which takes more words than what somebody named did.
+fn vague(stem: &str, of_doer: bool) -> bool {
     const EMPTY: &[&str] = &[
         "what",
         "who",
@@ -161,22 +163,33 @@ fn vague(stem: &str) -> bool {
     let telling: Vec<&String> = words.iter().filter(|word| !EMPTY.contains(&word.as_str())).collect();
     // A technical term narrows a stem as much as two plain words.
     let technical = telling.iter().any(|word| word.chars().count() >= 9);
-    telling.len() < if technical { 2 } else { 3 }
+    telling.len() < usize::from(of_doer) + if technical { 2 } else { 3 }
 }
 
 /// A key that the title names is given away by it; "the city" is no answer by itself.
 fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
     let key = candidate.key();
     let named = matches!(candidate.answer, Answer::Choice { value: None, .. } | Answer::Typed(_) | Answer::Blank(_));
-    if named && !key.contains(|c: char| c.is_ascii_digit()) && reading.is_in_title(&key) {
+    let singular = crate::morphology::singular(&key);
+    // A whole sentence as a key may well name what the article is about.
+    let sentence = matches!(candidate.rule, "happened" | "said-of" | "supported" | "definition" | "reason");
+    if named
+        && !sentence
+        && !key.contains(|c: char| c.is_ascii_digit())
+        && (reading.is_in_title(&key) || reading.is_in_title(&singular))
+    {
         candidate.reject(RejectReason::Trivial);
     }
     // What the whole article speaks of stands in many stems: as a key it would keep the others out.
     let last = crate::morphology::singular(&content_words(&key).last().cloned().unwrap_or_default());
-    if named && reading.is_topic(&last) {
+    if named && !sentence && reading.is_topic(&last) {
         candidate.worth *= 0.3;
     }
-    let bare = key.strip_prefix("the ").is_some_and(|rest| !rest.contains(' ') && !rest.contains(char::is_uppercase));
+    // "the city", "the Duchy": which one, another sentence tells.
+    let bare = key.strip_prefix("the ").is_some_and(|rest| {
+        !rest.contains(' ')
+            && (!rest.contains(char::is_uppercase) || crate::knowledge::noun_class(&rest.to_lowercase()).is_some())
+    });
     if named && bare {
         candidate.reject(RejectReason::Key);
     }
@@ -196,7 +209,7 @@ fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
     if candidate.kind() == gistcheck_quiz::ItemKind::TrueFalse && indefinite {
         candidate.confidence *= 0.8;
     }
-    if candidate.stem.contains('/')
+    if candidate.stem.contains(['/', ';'])
         || candidate.stem.contains('"') && candidate.kind() == gistcheck_quiz::ItemKind::Cloze
     {
         candidate.reject(RejectReason::Punctuation);
@@ -208,14 +221,22 @@ fn key_fits(candidate: &mut Candidate, key: &str) {
         candidate.reject(RejectReason::KeyInStem);
     }
     let number = key.contains(|c: char| c.is_ascii_digit());
-    if !number && candidate.rule != "supported" && share_word(&candidate.stem, key) {
+    // "Each section": a share of a kind is no thing that can be named.
+    let share = ["each ", "every ", "any ", "no ", "some ", "many ", "most ", "several ", "few "];
+    if !number && share.iter().any(|word| key.to_lowercase().starts_with(word)) {
+        candidate.reject(RejectReason::Key);
+    }
+    // A cause is told in its effect's words: one of them in common gives nothing away.
+    let cause = matches!(candidate.rule, "reason" | "purpose" | "means");
+    let shares = if cause { shared_words(&candidate.stem, key) > 1 } else { share_word(&candidate.stem, key) };
+    if !number && candidate.rule != "supported" && shares {
         candidate.reject(RejectReason::KeyInStem);
     }
     let words = key.split_whitespace().count();
     if words > LONGEST_KEY_WORDS && candidate.rule != "supported" || key.chars().count() < 2 && !number {
         candidate.reject(RejectReason::Key);
     }
-    if words > 8 && candidate.rule != "supported" {
+    if words > 8 && !matches!(candidate.rule, "supported" | "happened" | "said-of") {
         candidate.confidence *= 0.85;
     }
 }
@@ -233,7 +254,7 @@ fn loose_ends(candidate: &mut Candidate) {
 }
 
 /// Letters and digits in lower case with single spaces.
-pub(crate) fn folded(text: &str) -> String {
+fn folded(text: &str) -> String {
     let mut out = String::new();
     for scalar in text.chars() {
         if scalar.is_alphanumeric() || "%$€£_".contains(scalar) {

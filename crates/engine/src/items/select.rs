@@ -3,7 +3,7 @@
 use super::candidate::{Answer, Candidate};
 use super::distractors::{Distractor, content_words};
 use super::random::Random;
-use super::review::{contains, folded};
+use super::review::contains;
 use crate::document::ParsedDoc;
 use crate::facts::{Statement, fact_id};
 use gistcheck_quiz::{
@@ -130,7 +130,11 @@ fn same_statement(new: &Candidate, old: &Candidate) -> bool {
 }
 
 fn alike(one: &str, other: &str) -> bool {
-    let words = |text: &str| folded(text).split(' ').map(str::to_owned).collect::<BTreeSet<String>>();
+    const FRAME: &[&str] =
+        &["what", "does", "did", "do", "article", "say", "about", "happened", "statement", "supported"];
+    let words = |text: &str| {
+        content_words(text).into_iter().filter(|word| !FRAME.contains(&word.as_str())).collect::<BTreeSet<String>>()
+    };
     let (one, other) = (words(one), words(other));
     let both = one.intersection(&other).count();
     both as f64 > SAME_WORDS * one.union(&other).count() as f64
@@ -153,11 +157,21 @@ fn gives_away(teller: &Candidate, asker: &Candidate) -> bool {
 /// Whether a kind has its share of the quiz already: mostly questions, few blanks, one of each other kind.
 fn over(candidates: &[Candidate], chosen: &[usize], at: usize, most: usize) -> bool {
     let kind = candidates[at].kind();
+    // Forms that ask in the same words again and again tire.
+    let rule = candidates[at].rule;
+    let most_of_rule = match rule {
+        "supported" => 2,
+        "happened" | "said-of" => 3,
+        _ => usize::MAX,
+    };
+    if chosen.iter().filter(|&&at| candidates[at].rule == rule).count() >= most_of_rule {
+        return true;
+    }
     let have = |kinds: &[ItemKind]| chosen.iter().filter(|&&at| kinds.contains(&candidates[at].kind())).count();
     let share = |of_ten: usize| (most * of_ten).div_ceil(10);
     match kind {
         ItemKind::Choice => have(&[kind]) >= share(7),
-        ItemKind::ShortAnswer => have(&[kind]) >= share(2),
+        ItemKind::ShortAnswer => have(&[kind]) >= share(4),
         ItemKind::TrueFalse => {
             let truth = candidates[at].answer == Answer::Truth(true);
             let same = chosen.iter().filter(|&&at| candidates[at].answer == Answer::Truth(truth)).count();

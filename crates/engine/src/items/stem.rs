@@ -25,7 +25,7 @@ pub(crate) struct Asked {
 
 /// The question, with capital and question mark.
 pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) -> Result<String, Unsound> {
-    if reads_badly(reading, clause, asked.focus) {
+    if reads_badly(reading, clause, asked.focus) || denies(reading, clause) {
         return Err(Unsound::Uncovered);
     }
     let mut telling = Telling::new(reading, clause.sentence);
@@ -36,7 +36,13 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
     let opens = |part: &Part| {
         let to =
             part.words.first().is_some_and(|&at| matches!(reading.lower(clause.sentence, at).as_str(), "to" | "in"));
-        part.fronted && (part.role == Role::Adverb || (part.role == Role::AdverbialClause && !to))
+        let of = part.role == Role::Oblique
+            && part.preposition > 0
+            && matches!(
+                reading.lower(clause.sentence, part.words[0]).as_str(),
+                "of" | "among" | "unlike" | "like" | "despite" | "according"
+            );
+        part.fronted && (part.role == Role::Adverb || of || (part.role == Role::AdverbialClause && !to))
     };
     if clause
         .parts
@@ -96,6 +102,24 @@ fn reads_badly(reading: &Reading<'_>, clause: &Clause, focus: Focus) -> bool {
         .iter()
         .any(|part| part.role == Role::Complement && reading.word(clause.sentence, part.head).pos == Pos::Propn);
     shifted || (names && focus != Focus::Subject)
+}
+
+/// "What can heat not do?", "Perhaps, who …?": nobody asks for what is not so, or for what may be.
+fn denies(reading: &Reading<'_>, clause: &Clause) -> bool {
+    let s = clause.sentence;
+    let no = |at: usize| {
+        matches!(reading.lower(s, at).as_str(), "not" | "n't" | "never" | "hardly" | "rarely" | "scarcely" | "neither")
+    };
+    let doubt = |part: &Part| {
+        part.role == Role::Adverb
+            && part.fronted
+            && matches!(
+                reading.lower(s, part.head).as_str(),
+                "perhaps" | "maybe" | "not" | "possibly" | "probably" | "presumably" | "never" | "surely"
+            )
+    };
+    clause.middle.iter().any(|&at| no(at))
+        || clause.parts.iter().any(|part| doubt(part) || (part.role == Role::Adverb && no(part.head)))
 }
 
 /// Whether a clause before a question reads well: one with a conjunction of time, condition or cause.

@@ -86,7 +86,12 @@ pub(super) const SETS: &[Set] = &[
 
 /// The set in which a place is best known.
 pub(crate) fn known_place(name: &str) -> Option<&'static Set> {
-    sets_with(name).into_iter().find(|set| set.kind == NameKind::Place)
+    // "Columbia" without "the" is a town or a ship, not the river.
+    let water = |sort: &str| matches!(sort, "river" | "sea" | "ocean" | "desert" | "mountain range");
+    let articled = name.starts_with("the ") || name.starts_with("The ");
+    sets_with(name).into_iter().find(|set| {
+        set.kind == NameKind::Place && (!water(set.sort) || articled || set.names().any(|have| have == name))
+    })
 }
 
 #[cfg(test)]
@@ -100,5 +105,7 @@ mod tests {
         assert_eq!(known("Netherlands"), known("the Netherlands"));
         assert_eq!(known("Osaka"), Some(("city", "Japan")));
         assert_eq!(known("Atlantis"), None);
+        assert_eq!(known("the Tiber"), Some(("river", "Europe")));
+        assert_eq!(known("Orange"), None);
     }
 }

@@ -2,8 +2,8 @@
 //! **Why.** What was done is half of an event. **Example.** "The parliament passed the Harbour Act." – "What did the
 //! parliament pass?"
 
-use super::{Key, KeyClass, key_of, name_kind, noun_key, object_of, stem_of};
-use crate::document::NameKind;
+use super::{Key, KeyClass, key_of, name_kind, noun_key, object_of, preposition_of, stem_of};
+use crate::document::{Deprel, NameKind};
 use crate::facts::{Reading, Role, Statement};
 use crate::items::stem::{Asked, Focus};
 use crate::knowledge::NounClass;
@@ -20,6 +20,21 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
     let mut found = Vec::new();
     for (at, part) in clause.parts.iter().enumerate() {
         if part.role != Role::Object || part.fronted || clause.verb.is_none() {
+            continue;
+        }
+        // "was made a colony": what stands behind a passive is no object to ask for.
+        let passive = clause.verb.is_some_and(|verb| reading.sentence(s).child(verb, &[Deprel::AuxPass]).is_some());
+        // "signalled her arrival as a writer": what follows may belong to the object, and the key would be cut.
+        let next = clause.parts.get(at + 1);
+        let cut = next.is_some_and(|next| match next.role {
+            Role::Oblique => matches!(
+                preposition_of(reading, s, next).as_str(),
+                "as" | "of" | "for" | "with" | "to" | "from" | "between" | "about" | "against" | "into" | "on"
+            ),
+            Role::AdverbialClause | Role::OpenClause => part.words.len() <= 2,
+            _ => false,
+        });
+        if passive || cut {
             continue;
         }
         let words = object_of(part);

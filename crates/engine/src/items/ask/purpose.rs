@@ -21,7 +21,19 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
         if !(marked == "to" || marked == "in") || !matches!(opens.as_str(), "to" | "in") || clause.verb.is_none() {
             continue;
         }
-        let asked = Asked { focus: Focus::Part(at), wh: "Why".to_owned(), stranded: String::new() };
+        // "passed laws to limit rents": the laws may be meant, not the passing.
+        let belongs_to_object = clause.parts.iter().any(|object| {
+            object.role == Role::Object
+                && object.words.last().is_some_and(|&last| Some(&(last + 1)) == part.words.first())
+                && object.words.len() <= 2
+        });
+        if belongs_to_object {
+            continue;
+        }
+        // "Why is it used?" asks for a reason: what something is used for is asked for as a purpose.
+        let used = clause.verb.is_some_and(|verb| matches!(&*tree.words[verb].lemma, "use" | "employ" | "design"));
+        let wh = if used { "For what purpose" } else { "Why" };
+        let asked = Asked { focus: Focus::Part(at), wh: wh.to_owned(), stranded: String::new() };
         let to = part.words.iter().position(|&word| reading.lower(s, word) == "to").unwrap_or(0);
         let key = key_of(reading, s, &part.words[to..], KeyClass::Purpose).map(|mut key| {
             key.text = capitalized(&key.text);

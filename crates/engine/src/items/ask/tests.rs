@@ -42,9 +42,24 @@ fn a_subject_is_asked_for_without_inversion() {
 
 #[test]
 fn purpose_reason_and_means_are_asked_for_with_do() {
-    check(WROTE, &[("purpose", "Why did Ada Reyes write a law?", "To protect harbours")]);
+    check(DAMMED, &[("purpose", "Why did Ada Reyes build a tall dam?", "To hold rivers")]);
     check(MINE, &[("reason", "Why did Karoo Mine close?", "Because floods destroyed several shafts")]);
     check(BATS, &[("means", "How do bats find insects?", "By listening for echoes")]);
+}
+
+/// "Ada Reyes built a tall dam to hold rivers."
+const DAMMED: &str = "Ada PROPN NNP Ada 3 nsubj B-PER\nReyes PROPN NNP Reyes 1 flat I-PER\nbuilt VERB VBD build 0 root\n\
+    a DET DT a 6 det\ntall ADJ JJ tall 6 amod\ndam NOUN NN dam 3 obj\nto PART TO to 8 mark\nhold VERB VB hold 3 advcl\n\
+    rivers NOUN NNS river 8 obj\n. PUNCT . . 3 punct\n";
+
+#[test]
+fn a_purpose_that_may_be_the_objects_is_not_asked_for() {
+    let doc = doc(&[WROTE]);
+    let expressions = crate::expressions::expressions(&doc);
+    let entities = crate::entities::entities(&doc);
+    let statements = facts(&doc, &expressions, &entities);
+    let reading = Reading::new(&doc, &expressions, &entities);
+    assert!(statements.iter().flat_map(|statement| questions(&reading, statement)).all(|q| q.rule != "purpose"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::document::{Deprel, Pos, Xpos};
 use crate::facts::{Reading, Statement, Telling};
 use crate::items::ask::Question;
 use crate::items::random::Random;
-use crate::knowledge::{NounClass, is_kind_of, noun_class};
+use crate::knowledge::{NounClass, noun_class};
 use gistcheck_quiz::ChoiceSource;
 
 pub(crate) struct Pool(Vec<Phrase>);
@@ -19,6 +19,8 @@ struct Phrase {
     /// Parts of speech of its words: "price controls" is two nouns, "strange habits" is not.
     form: Vec<Pos>,
     sentence: usize,
+    /// The head of the list that it is a member of, where it is of one.
+    list: Option<usize>,
     feedback: Option<String>,
 }
 
@@ -85,6 +87,7 @@ impl Pool {
                     lemma,
                     text,
                     sentence: s,
+                    list: list_head(reading, s, head),
                     feedback,
                 });
             }
@@ -104,20 +107,29 @@ impl Pool {
         let head = key.split(" of ").next().unwrap_or(key);
         let lemma = content_words(head).last().cloned().unwrap_or_default();
         let words = |text: &str| text.split_whitespace().count();
+        let lists: Vec<(usize, usize)> = self
+            .0
+            .iter()
+            .filter(|phrase| phrase.lemma == lemma || bare(&phrase.text) == bare(key))
+            .filter_map(|phrase| Some((phrase.sentence, phrase.list?)))
+            .collect();
         let mut found: Vec<(usize, &Phrase)> = self
             .0
             .iter()
             .filter(|phrase| {
-                coarse(phrase.class).is_some()
+                // Of one head with another word before it, or told in one list with the key elsewhere: such are taken
+                // for each other. Other nouns of the class seldom are.
+                let of_one_head = phrase.lemma == lemma && words(bare(key)) > 1 && words(bare(&phrase.text)) > 1;
+                let of_one_list = phrase.list.is_some_and(|list| lists.contains(&(phrase.sentence, list)))
                     && coarse(phrase.class) == coarse(class)
+                    && !share_word(&phrase.text, key);
+                (of_one_head || of_one_list)
                     && phrase.plural == plural
                     && phrase.opens == opens(key)
                     && phrase.sentence != statement.clause.sentence
                     && words(&phrase.text).abs_diff(words(key)) <= 2
-                    && !share_word(&phrase.text, key)
-                    && !share_word(&phrase.text, &question.stem)
-                    && !is_kind_of(&phrase.lemma, &lemma)
-                    && !is_kind_of(&lemma, &phrase.lemma)
+                    && !within(&phrase.text, key)
+                    && !share_word(bare(&phrase.text).trim_end_matches(phrase.lemma.as_str()), &question.stem)
             })
             .map(|phrase| {
                 let of = phrase.text.contains(" of ") != key.contains(" of ");
@@ -132,7 +144,7 @@ impl Pool {
         found.sort_by_key(|(unlike, _)| *unlike);
         let mut kept: Vec<Distractor> = Vec::new();
         for (_, phrase) in found {
-            if !kept.iter().any(|have| share_word(&have.text, &phrase.text)) {
+            if !kept.iter().any(|have| within(&have.text, &phrase.text)) {
                 kept.push(Distractor {
                     text: phrase.text.clone(),
                     value: None,
@@ -233,6 +245,27 @@ impl Pool {
         }
         kept
     }
+}
+
+/// The head of the list that a noun is joined to, itself where others are joined to it.
+fn list_head(reading: &Reading<'_>, sentence: usize, at: usize) -> Option<usize> {
+    let tree = reading.sentence(sentence);
+    if tree.words[at].deprel == Deprel::Conj {
+        return tree.words[at].head;
+    }
+    tree.children(at).any(|child| tree.words[child].deprel == Deprel::Conj).then_some(at)
+}
+
+/// Without an article before it.
+fn bare(text: &str) -> &str {
+    ["the ", "The ", "a ", "A ", "an ", "An "].iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text)
+}
+
+/// Whether all content words of one text are in the other: one names more closely what the other names.
+fn within(one: &str, other: &str) -> bool {
+    let (one, other) = (content_words(one), content_words(other));
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    short.iter().all(|word| long.contains(word))
 }
 
 fn form(reading: &Reading<'_>, sentence: usize, words: &[usize]) -> Vec<Pos> {

@@ -5,6 +5,7 @@ use crate::document::{DateGrain, NameKind};
 use crate::facts::{Reading, Statement};
 use crate::items::ask::{Key, KeyClass, Question};
 use crate::items::candidate::{Answer, Candidate};
+use crate::items::distractors::content_words;
 use gistcheck_quiz::{Accepted, Numeric};
 
 pub(super) fn make(reading: &Reading<'_>, at: usize, statement: &Statement, question: &Question) -> Option<Candidate> {
@@ -14,13 +15,19 @@ pub(super) fn make(reading: &Reading<'_>, at: usize, statement: &Statement, ques
         KeyClass::Name(kind) => {
             matches!(kind, NameKind::Person | NameKind::Place) && question.key.text.split(' ').count() <= 3
         }
+        // A term has one name; a longer phrase has many wordings.
+        KeyClass::Noun { .. } | KeyClass::Term { .. } => content_words(&question.key.text).len() <= 2,
         _ => false,
     };
     // "Which of the following" needs something that follows.
     let fits = fits && !question.stem.contains("of the following");
     let answer = fits.then(|| accepted(&question.key)).flatten()?;
     // A figure that must be recalled to the letter is asked for less gladly than one that is chosen.
-    Some(candidate(reading, at, statement, question, question.stem.clone(), Answer::Typed(answer), 0.96))
+    let share = match &question.key.class {
+        KeyClass::Noun { .. } => 0.85,
+        _ => 0.96,
+    };
+    Some(candidate(reading, at, statement, question, question.stem.clone(), Answer::Typed(answer), share))
 }
 
 /// Every spelling that counts.
@@ -65,6 +72,13 @@ pub(super) fn accepted(key: &Key) -> Option<Accepted> {
                 .collect::<Vec<_>>()
                 .join(" ");
             add(bare);
+        }
+        KeyClass::Noun { .. } | KeyClass::Term { .. } => {
+            for article in ["the ", "The ", "a ", "A ", "an ", "An "] {
+                if let Some(bare) = key.text.strip_prefix(article) {
+                    add(bare.to_owned());
+                }
+            }
         }
         KeyClass::Name(kind) => {
             for article in ["the ", "The "] {
