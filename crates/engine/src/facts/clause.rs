@@ -218,6 +218,16 @@ fn relative(reading: &Reading<'_>, sentence: usize, predicate: usize) -> Result<
     assemble(reading, sentence, predicate, subject, None)
 }
 
+/// "To summarize the two views, …": says what the writer does, not what is told.
+fn speaks_of_text(reading: &Reading<'_>, sentence: usize, at: usize) -> bool {
+    let tree = reading.sentence(sentence);
+    let writes = matches!(
+        &*tree.words[at].lemma,
+        "summarize" | "conclude" | "illustrate" | "begin" | "recap" | "simplify" | "recall" | "clarify" | "sum"
+    );
+    writes && tree.words[at].xpos == Xpos::Vb && tree.extent(at).start == 0
+}
+
 /// "back in 1932": the adverb says nothing beside the date.
 fn leads_to_date(reading: &Reading<'_>, sentence: usize, at: usize) -> bool {
     let words = reading.sentence(sentence).words.len();
@@ -314,7 +324,7 @@ fn assemble(
         if words.is_empty() {
             continue;
         }
-        if role == Role::AdverbialClause && is_loose(reading, sentence, at) {
+        if role == Role::AdverbialClause && (is_loose(reading, sentence, at) || speaks_of_text(reading, sentence, at)) {
             continue;
         }
         let before = words[0] < first_verb;

@@ -295,7 +295,7 @@ impl<'r, 'a> Telling<'r, 'a> {
                 | NounClass::Event
                 | NounClass::Artifact,
             ) => None,
-            Some(_) => Some(0.92),
+            Some(_) => Some(0.7),
         }
     }
 

@@ -209,7 +209,15 @@ fn whole(reading: &Reading<'_>, clause: &Clause) -> Result<(), Unsound> {
         .iter()
         .chain([&clause.subject])
         .any(|part| part.words.windows(2).any(|pair| (pair[0] + 1..pair[1]).any(|at| !is_left_out(part, at))));
-    if torn {
+    // "Ann Lee, a writer and critic": without the writer the critic would be joined to the name.
+    let orphaned = clause.parts.iter().chain([&clause.subject]).any(|part| {
+        part.words.windows(2).any(|pair| {
+            tree.words[pair[1]].deprel == Deprel::Cc
+                && (pair[0] + 1..pair[1])
+                    .any(|at| tree.words[at].deprel == Deprel::Appos && reading.is_aside(clause.sentence, at))
+        })
+    });
+    if torn || orphaned {
         return Err(Unsound::OddForm);
     }
     let comma = clause.subject.words.iter().any(|&at| reading.form(clause.sentence, at) == ",");

@@ -7,6 +7,7 @@ mod numbers;
 mod opposites;
 mod phrases;
 
+pub(crate) use numbers::{Bound, bound};
 pub(crate) use opposites::{Frame, opposite_verb, opposite_word};
 
 use super::ask::{KeyClass, Question};
@@ -58,7 +59,7 @@ impl Pools {
         random: &mut Random,
     ) -> Vec<Distractor> {
         match &question.key.class {
-            KeyClass::Date(date) => dates::near(reading, date, &question.key.text, random),
+            KeyClass::Date(date) => dates::near(reading, date, &question.key.text, &question.stem, random),
             KeyClass::Number(value) => numbers::near(*value, &question.key.text, random),
             KeyClass::Name(kind) => self.names.like(reading, statement, question, *kind, random),
             KeyClass::Noun { class, plural } => self.nouns.like(statement, question, *class, *plural, random),
@@ -68,7 +69,7 @@ impl Pools {
                 self.nouns.terms(statement, question, *plural, &form, random)
             }
             KeyClass::Purpose | KeyClass::Reason | KeyClass::Means | KeyClass::Definition => {
-                self.phrases.like(statement, question, random)
+                self.phrases.like(reading, statement, question, random)
             }
         }
     }

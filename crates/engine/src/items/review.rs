@@ -8,6 +8,8 @@ use crate::facts::{Reading, Statement};
 const STEM_WORDS: std::ops::RangeInclusive<usize> = 3..=32;
 /// A shorter statement says too little to be judged.
 const SHORTEST_STATEMENT: usize = 6;
+/// A shorter sentence with a blank has many answers.
+const SHORTEST_CLOZE: usize = 7;
 /// A longer key stands out and cannot be compared.
 const LONGEST_KEY_WORDS: usize = 16;
 /// The key may be so much longer or shorter than the mean distractor, as a share; short choices may differ more.
@@ -62,6 +64,16 @@ fn stem(candidate: &mut Candidate) {
     let wh = matches!(candidate.answer, Answer::Choice { .. } | Answer::Typed(_));
     let framed = matches!(candidate.rule, "supported" | "definition" | "happened" | "said-of");
     if wh && !framed && vague(&candidate.stem, matches!(candidate.rule, "subject" | "agent")) {
+        candidate.reject(RejectReason::Vague);
+    }
+    // A blank in a sentence that says little may be filled with much.
+    let told = content_words(&candidate.stem).len();
+    if candidate.kind() == gistcheck_quiz::ItemKind::Cloze && (words < SHORTEST_CLOZE || told < 5) {
+        candidate.reject(RejectReason::Vague);
+    }
+    // "When was she commissioned to rank from 1778?": a second date in the stem is taken for the answer.
+    let year = |text: &str| text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() == 4);
+    if candidate.rule == "date" && wh && year(&candidate.stem) {
         candidate.reject(RejectReason::Vague);
     }
     // Longer stems hide more that can be wrong.
@@ -160,7 +172,7 @@ fn vague(stem: &str, of_doer: bool) -> bool {
         "than",
     ];
     let words = content_words(stem);
-    let telling: Vec<&String> = words.iter().filter(|word| !EMPTY.contains(&word.as_str())).collect();
+    let telling: Vec<&String> = words.iter().filter(|word| word.len() > 1 && !EMPTY.contains(&word.as_str())).collect();
     // A technical term narrows a stem as much as two plain words.
     let technical = telling.iter().any(|word| word.chars().count() >= 9);
     telling.len() < usize::from(of_doer) + if technical { 2 } else { 3 }
@@ -222,8 +234,10 @@ fn key_fits(candidate: &mut Candidate, key: &str) {
     }
     let number = key.contains(|c: char| c.is_ascii_digit());
     // "Each section": a share of a kind is no thing that can be named.
-    let share = ["each ", "every ", "any ", "no ", "some ", "many ", "most ", "several ", "few "];
-    if !number && share.iter().any(|word| key.to_lowercase().starts_with(word)) {
+    let share = ["each ", "every ", "any ", "no ", "some ", "many ", "most ", "several ", "few ", "other ", "such "];
+    let lower = key.to_lowercase();
+    let empty = ["others", "people", "things", "example", "an example", "one", "ones", "none", "everyone", "anyone"];
+    if !number && (share.iter().any(|word| lower.starts_with(word)) || empty.contains(&lower.as_str())) {
         candidate.reject(RejectReason::Key);
     }
     // A cause is told in its effect's words: one of them in common gives nothing away.

@@ -1,6 +1,6 @@
 //! Forming a question from a clause: the wh-phrase first, then auxiliary, subject, verb and what is left.
 
-use crate::document::{Pos, Xpos};
+use crate::document::{ExpressionValue, Pos, Xpos};
 use crate::facts::{Clause, Part, Reading, Role, Telling, Unsound, capitalized};
 use crate::morphology::{base_form, inflect};
 
@@ -23,6 +23,29 @@ pub(crate) struct Asked {
     pub(crate) stranded: String,
 }
 
+/// Prepositions of time and place, whose phrases a question bears at its end as well as a sentence at its beginning.
+const MOVABLE: &[&str] = &[
+    "in",
+    "on",
+    "at",
+    "by",
+    "since",
+    "until",
+    "during",
+    "after",
+    "before",
+    "from",
+    "throughout",
+    "within",
+    "for",
+    "under",
+    "near",
+    "around",
+    "between",
+    "over",
+    "across",
+];
+
 /// The question, with capital and question mark.
 pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) -> Result<String, Unsound> {
     if reads_badly(reading, clause, asked.focus) || denies(reading, clause) {
@@ -38,10 +61,7 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
             part.words.first().is_some_and(|&at| matches!(reading.lower(clause.sentence, at).as_str(), "to" | "in"));
         let of = part.role == Role::Oblique
             && part.preposition > 0
-            && matches!(
-                reading.lower(clause.sentence, part.words[0]).as_str(),
-                "of" | "among" | "unlike" | "like" | "despite" | "according"
-            );
+            && !(part.preposition == 1 && MOVABLE.contains(&reading.lower(clause.sentence, part.words[0]).as_str()));
         part.fronted && (part.role == Role::Adverb || of || (part.role == Role::AdverbialClause && !to))
     };
     if clause
@@ -49,6 +69,16 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
         .iter()
         .any(|part| opens(part) && part.role == Role::AdverbialClause && !opens_well(reading, clause, part))
     {
+        return Err(Unsound::Uncovered);
+    }
+    // Two dates: which of them tells when is not sure, and neither can be asked for beside the other.
+    let dates = clause.parts.iter().filter(|part| {
+        part.role == Role::Oblique
+            && reading
+                .expression(clause.sentence, part.head)
+                .is_some_and(|expression| matches!(expression.value, ExpressionValue::Date(_)))
+    });
+    if dates.count() > 1 {
         return Err(Unsound::Uncovered);
     }
     let asked_part = |at: usize| asked.focus == Focus::Part(at);

@@ -23,7 +23,13 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
     let indefinite = tree
         .children(complement.head)
         .any(|at| tree.words[at].deprel == Deprel::Det && matches!(&*tree.words[at].lemma, "a" | "an"));
-    let person = name_kind(reading, s, clause.subject.head, &clause.subject.words) == Some(NameKind::Person);
+    // A name of which nobody knows what it names may be somebody's: "What" would be rude.
+    let unknown = tree.words[clause.subject.head].pos == Pos::Propn
+        && !matches!(
+            name_kind(reading, s, clause.subject.head, &clause.subject.words),
+            Some(NameKind::Place | NameKind::Organization)
+        );
+    let person = unknown || name_kind(reading, s, clause.subject.head, &clause.subject.words) == Some(NameKind::Person);
     if !indefinite
         || !WORDS.contains(&complement.words.len())
         || tree.words[complement.head].pos != Pos::Noun

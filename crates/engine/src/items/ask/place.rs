@@ -36,8 +36,10 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
         let words = object_of(part);
         let Ok(text) = Telling::new(reading, s).tell(words) else { continue };
         let (wh, stranded) = match (known_place(&text), preposition.as_str()) {
+            (Some(_), "at") => (capitalized(&format!("in {}", which_place(&text))), ""),
             (Some(_), preposition) => (capitalized(&format!("{preposition} {}", which_place(&text))), ""),
             (None, "from") => ("Where".to_owned(), "from"),
+            (None, "to") if !moves(reading, statement) => ("Where".to_owned(), "to"),
             (None, _) => ("Where".to_owned(), ""),
         };
         let asked = Asked { focus: Focus::Part(at), wh, stranded: stranded.to_owned() };
@@ -45,4 +47,25 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
         found.extend(stem_of(reading, statement, &asked).zip(key));
     }
     found
+}
+
+/// "Where did she go?" needs no "to"; "Where does the trail run to?" does.
+fn moves(reading: &Reading<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause;
+    clause.verb.is_some_and(|verb| {
+        matches!(
+            &*reading.word(clause.sentence, verb).lemma,
+            "go" | "move"
+                | "travel"
+                | "come"
+                | "return"
+                | "send"
+                | "sail"
+                | "flee"
+                | "emigrate"
+                | "walk"
+                | "fly"
+                | "bring"
+        )
+    })
 }

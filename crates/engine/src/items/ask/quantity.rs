@@ -99,6 +99,10 @@ fn counted(
     if several || long || empty || (says_what && !percent) {
         return None;
     }
+    // "rose to 44%", "between 5 and 9 people": ends of a range, not numbers of things.
+    if matches!(preposition, "to" | "between" | "from") {
+        return None;
+    }
     let (wh, key_words) = if percent {
         let of: Vec<usize> = rest.into_iter().filter(|&at| at > head).collect();
         let first = of.first().map(|&at| reading.lower(s, at));

@@ -23,7 +23,27 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-pub(super) fn near(reading: &Reading<'_>, key: &DateExpr, text: &str, random: &mut Random) -> Vec<Distractor> {
+/// `stem` tells what the date is for: what is so by a year is so by a later one, what is so since a year since a later
+/// one, what was so until a year until an earlier one.
+pub(super) fn near(
+    reading: &Reading<'_>,
+    key: &DateExpr,
+    text: &str,
+    stem: &str,
+    random: &mut Random,
+) -> Vec<Distractor> {
+    let mut found = all_near(reading, key, text, random);
+    let Some(at) = line(&key.iso) else { return found };
+    let opens = |words: &[&str]| words.iter().any(|word| stem.contains(word));
+    if opens(&["By what", "by what", "Since what", "since what"]) {
+        found.retain(|wrong| wrong.value.is_some_and(|value| value < at));
+    } else if opens(&["Until what", "until what"]) {
+        found.retain(|wrong| wrong.value.is_some_and(|value| value > at));
+    }
+    found
+}
+
+fn all_near(reading: &Reading<'_>, key: &DateExpr, text: &str, random: &mut Random) -> Vec<Distractor> {
     let mut found: Vec<Distractor> = Vec::new();
     let Some(at) = line(&key.iso) else { return found };
     if key.grain == DateGrain::Year {
@@ -52,7 +72,19 @@ pub(super) fn near(reading: &Reading<'_>, key: &DateExpr, text: &str, random: &m
         let mut steps: Vec<i64> = vec![-3, -2, -1, 1, 2, 3];
         random.shuffle(&mut steps);
         let unit = if key.grain == DateGrain::Decade { 10 } else { 100 };
+        // A century that has not come tempts nobody; so does a decade.
+        let latest = reading
+            .expressions
+            .iter()
+            .filter_map(|expression| match &expression.value {
+                ExpressionValue::Date(date) => line(&date.iso),
+                _ => None,
+            })
+            .fold(at, f64::max);
         for step in steps {
+            if at + (step * unit) as f64 > latest {
+                continue;
+            }
             let varied = if key.grain == DateGrain::Decade {
                 shifted_digits(text, step * unit)
             } else {

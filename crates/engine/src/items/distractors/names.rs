@@ -107,7 +107,10 @@ impl Pool {
             if same { apart / 4 } else { apart }
         };
         let fits = |text: &str, other: &Sort| {
-            !shares_name(text, key)
+            // "Place" alone is a word of a heading, not a place.
+            let common = !text.contains(' ') && noun_class(&text.to_lowercase()).is_some();
+            !(common && kind == NameKind::Place)
+                && !shares_name(text, key)
                 && !shares_name(text, full)
                 && !same_name(text, key)
                 && !shares_name(text, &question.stem)

@@ -19,6 +19,8 @@ struct Phrase {
     /// Parts of speech of its words: "price controls" is two nouns, "strange habits" is not.
     form: Vec<Pos>,
     sentence: usize,
+    /// Whether the article has it more than once: a term, not a description.
+    often: bool,
     /// The head of the list that it is a member of, where it is of one.
     list: Option<usize>,
     feedback: Option<String>,
@@ -36,6 +38,7 @@ enum Opens {
 impl Pool {
     pub(super) fn new(reading: &Reading<'_>, facts: &[Statement]) -> Self {
         let mut pool: Vec<Phrase> = Vec::new();
+        let whole_text = reading.doc.clean.text.to_lowercase();
         for (s, tree) in reading.doc.sentences.iter().enumerate() {
             for (head, word) in tree.words.iter().enumerate() {
                 let argument = matches!(
@@ -66,8 +69,8 @@ impl Pool {
                         || reading.form(s, at) == "-"
                 });
                 // "the product" is no answer by itself.
-                let bare = words.len() == 2 && tree.words[words[0]].deprel == Deprel::Det;
-                if bare && reading.lower(s, words[0]) == "the" {
+                let alone = words.len() == 2 && tree.words[words[0]].deprel == Deprel::Det;
+                if alone && reading.lower(s, words[0]) == "the" {
                     continue;
                 }
                 if !whole || !plain || words.len() > 7 || is_empty(&word.lemma) {
@@ -85,9 +88,10 @@ impl Pool {
                     opens: opens(&text),
                     form: form(reading, s, &words),
                     lemma,
-                    text,
                     sentence: s,
+                    often: whole_text.matches(bare(&text).to_lowercase().as_str()).count() > 1,
                     list: list_head(reading, s, head),
+                    text,
                     feedback,
                 });
             }
@@ -119,7 +123,12 @@ impl Pool {
             .filter(|phrase| {
                 // Of one head with another word before it, or told in one list with the key elsewhere: such are taken
                 // for each other. Other nouns of the class seldom are.
-                let of_one_head = phrase.lemma == lemma && words(bare(key)) > 1 && words(bare(&phrase.text)) > 1;
+                let of_one_head = phrase.lemma == lemma
+                    && words(bare(key)) > 1
+                    && words(bare(&phrase.text)) > 1
+                    && !key.contains(" of ")
+                    && !phrase.text.contains(" of ")
+                    && (phrase.often || phrase.form.iter().all(|pos| *pos != Pos::Adj));
                 let of_one_list = phrase.list.is_some_and(|list| lists.contains(&(phrase.sentence, list)))
                     && coarse(phrase.class) == coarse(class)
                     && !share_word(&phrase.text, key);
@@ -220,8 +229,8 @@ impl Pool {
                     && !phrase.text.contains(" of ")
                     && phrase.sentence != statement.clause.sentence
                     && words(&phrase.text).abs_diff(words(key)) <= 1
-                    && (coarse(phrase.class) == coarse(key_class)
-                        || (phrase.class.is_none() && key_class == Some(NounClass::Substance)))
+                    && phrase.class == key_class
+                    && key_class.is_some()
                     && (phrase.form == key_form || key_form.len() == 1)
                     && !share_word(&phrase.text, key)
                     && !share_word(&phrase.text, &question.stem)

@@ -24,6 +24,12 @@ pub(super) fn near(value: f64, text: &str, random: &mut Random) -> Vec<Distracto
     }
     let percent = text.contains('%') || text.contains("percent") || text.contains("per cent");
     values.retain(|varied| (varied - shown).abs() > f64::EPSILON && *varied > 0.0 && !(percent && *varied >= 100.0));
+    // "Over 200" is over 100 too: what a bound implies is no wrong answer.
+    match bound(text) {
+        Some(Bound::Lower) => values.retain(|varied| *varied > shown),
+        Some(Bound::Upper) => values.retain(|varied| *varied < shown),
+        None => {}
+    }
     values.sort_by(f64::total_cmp);
     values.dedup();
     random.shuffle(&mut values);
@@ -35,6 +41,28 @@ pub(super) fn near(value: f64, text: &str, random: &mut Random) -> Vec<Distracto
             Some(Distractor::varied(format!("{}{spelled}{}", &text[..start], &text[end..]), varied * scale))
         })
         .collect()
+}
+
+/// Which side of its number a hedge leaves open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bound {
+    /// "at least", "over": all below is implied.
+    Lower,
+    /// "at most", "under": all above is implied.
+    Upper,
+}
+
+/// The bound that the words before a number make it.
+pub(crate) fn bound(text: &str) -> Option<Bound> {
+    let text = text.to_lowercase();
+    let opens = |words: &[&str]| words.iter().any(|word| text.starts_with(word));
+    if opens(&["at least", "over ", "more than", "above", "no fewer", "no less"]) {
+        Some(Bound::Lower)
+    } else if opens(&["up to", "at most", "less than", "fewer than", "under ", "below", "no more"]) {
+        Some(Bound::Upper)
+    } else {
+        None
+    }
 }
 
 /// The one numeral of a text: where it stands and its value.

@@ -64,7 +64,13 @@ impl Pool {
         Self(pool)
     }
 
-    pub(super) fn like(&self, statement: &Statement, question: &Question, random: &mut Random) -> Vec<Distractor> {
+    pub(super) fn like(
+        &self,
+        reading: &Reading<'_>,
+        statement: &Statement,
+        question: &Question,
+        random: &mut Random,
+    ) -> Vec<Distractor> {
         let key = &question.key.text;
         let clause = key.starts_with("Because ") && !key.starts_with("Because of");
         if question.key.class == KeyClass::Reason && !clause {
@@ -73,7 +79,11 @@ impl Pool {
         let kind = |text: &str| head_class(text);
         let words = |text: &str| text.split_whitespace().count();
         // What a definition is asked of is told in its own sentences.
-        let about = if question.key.class == KeyClass::Definition { question.stem.as_str() } else { "" };
+        let about = match question.key.class {
+            KeyClass::Definition | KeyClass::Purpose | KeyClass::Means => question.stem.as_str(),
+            _ => "",
+        };
+        let subject = if question.key.class == KeyClass::Definition { statement.subject.as_str() } else { "" };
         let mut found: Vec<(usize, &Phrase)> = self
             .0
             .iter()
@@ -86,6 +96,8 @@ impl Pool {
                     && (phrase.class != KeyClass::Definition
                         || (kind(&phrase.text) == kind(key) && kind(key).is_some()))
                     && !share_word(&phrase.text.replacen("Because", "", 1), about)
+                    && (about.is_empty()
+                        || !share_word(reading.doc.text(reading.sentence(phrase.sentence).span), subject))
             })
             .map(|phrase| (words(&phrase.text).abs_diff(words(key)), phrase))
             .collect();

@@ -168,7 +168,11 @@ fn asked(
     let mut distractors: Vec<Distractor> = Vec::new();
     let mut used: Vec<&str> = Vec::new();
     for other in others {
-        if used.contains(&other.subject.as_str()) {
+        let same = distractors.iter().any(|have| {
+            let have = beginnings(&have.text);
+            have.intersection(&other.words).count() >= SAME_CLAIM
+        });
+        if same || used.contains(&other.subject.as_str()) {
             continue;
         }
         used.push(&other.subject);
@@ -257,7 +261,8 @@ fn said(reading: &Reading<'_>, at: usize, statement: &Statement) -> Option<Said>
     let words: BTreeSet<String> = beginnings(&predicate);
     let fits = WORDS.contains(&predicate.split_whitespace().count())
         && words.len() >= 3
-        && !predicate.contains(['"', '“', ';', ':', '(']);
+        && !predicate.contains(['"', '“', ';', ':', '('])
+        && !compares(reading, statement);
     // "its", "his": fits the pronoun that stands before it.
     let owner = predicate.split(' ').find(|word| matches!(*word, "his" | "him" | "her" | "its" | "their" | "them"));
     let owned = predicate.split(' ').all(|word| match word {
@@ -319,4 +324,13 @@ fn sentences(reading: &Reading<'_>) -> Vec<(String, BTreeSet<String>)> {
 
 fn beginnings(text: &str) -> BTreeSet<String> {
     content_words(text).into_iter().map(|word| word.chars().take(6).collect()).collect()
+}
+
+/// "It had higher sales": than what, another sentence tells.
+fn compares(reading: &Reading<'_>, statement: &Statement) -> bool {
+    let s = statement.clause.sentence;
+    let told = |at: usize| statement.clause.parts.iter().any(|part| part.words.contains(&at));
+    let words = &reading.sentence(s).words;
+    (0..words.len()).any(|at| told(at) && matches!(words[at].xpos, Xpos::Jjr | Xpos::Rbr))
+        && !(0..words.len()).any(|at| told(at) && &*words[at].lemma == "than")
 }

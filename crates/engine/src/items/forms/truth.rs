@@ -5,7 +5,7 @@ use crate::document::ExpressionValue;
 use crate::facts::{Reading, Statement, Telling, declare};
 use crate::items::ask::{KeyClass, Question};
 use crate::items::candidate::{Answer, Candidate};
-use crate::items::distractors::Distractor;
+use crate::items::distractors::{Bound, Distractor, bound};
 use gistcheck_quiz::ChoiceSource;
 
 /// "Over 300" is false of a number that is surely not so high: so many times the article's.
@@ -76,17 +76,18 @@ const DONE_ONCE: &[&str] = &[
 fn is_false(reading: &Reading<'_>, statement: &Statement, question: &Question, wrong: &Distractor) -> bool {
     let clause = &statement.clause;
     let s = clause.sentence;
-    let key = question.key.text.to_lowercase();
-    let opens = |words: &[&str]| words.iter().any(|word| key.starts_with(word));
     match &question.key.class {
         KeyClass::Number(value) => {
             let ratio = wrong.value.unwrap_or(*value) / value.abs().max(1e-9);
             let may = clause
                 .finite
                 .is_some_and(|at| matches!(reading.lower(s, at).as_str(), "may" | "might" | "can" | "could" | "would"));
-            let low = opens(&["at least", "over", "more than", "above", "no fewer", "no less"]);
-            let high = opens(&["up to", "at most", "less than", "fewer than", "under", "below", "no more"]);
-            !may && (!low || ratio >= APART) && (!high || ratio <= 1.0 / APART)
+            let beyond = match bound(&question.key.text) {
+                Some(Bound::Lower) => ratio >= APART,
+                Some(Bound::Upper) => ratio <= 1.0 / APART,
+                None => true,
+            };
+            !may && beyond
         }
         // What is so by or since a year is so by a later or since an earlier one.
         KeyClass::Date(_) => {
