@@ -341,7 +341,7 @@ impl<'r, 'a> Telling<'r, 'a> {
         }
         let lemma = noun.lemma.to_lowercase();
         let told = self.nouns.contains(&lemma);
-        if strong || told || (reading.is_topic(&lemma) && !pointing) || UNIQUE_NOUNS.contains(&lemma.as_str()) {
+        if strong || told || (reading.is_topic(&lemma) && !pointing && (noun.xpos == Xpos::Nns || !reading.is_generic(&lemma))) || UNIQUE_NOUNS.contains(&lemma.as_str()) {
             return false;
         }
         let (first, new) = reading.introduction(&lemma).unwrap_or((self.sentence, false));

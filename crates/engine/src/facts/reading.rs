@@ -19,11 +19,16 @@ pub(crate) struct Reading<'a> {
     topics: BTreeSet<String>,
     /// The first sentence in which a noun comes, by its lemma, and whether it comes there as something new.
     introductions: BTreeMap<String, (usize, bool)>,
+    /// Nouns told of as one of many, again and again: "the merger" among mergers is not clear by being a topic.
+    generic: BTreeSet<String>,
     /// Forms that are written with a capital inside sentences.
     capitals: BTreeSet<String>,
     /// For each word of each sentence: inside brackets, inside speech.
     marks: Vec<Vec<Mark>>,
 }
+
+/// A noun that is plural or indefinite more often than this names a kind.
+const GENERIC_FROM: usize = 2;
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Mark {
@@ -53,6 +58,7 @@ impl<'a> Reading<'a> {
             mentions,
             topics: BTreeSet::new(),
             introductions: BTreeMap::new(),
+            generic: BTreeSet::new(),
             capitals: BTreeSet::new(),
             marks: marks(doc),
         };
@@ -62,6 +68,7 @@ impl<'a> Reading<'a> {
 
     fn read_nouns(&mut self) {
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        let mut of_many: BTreeMap<String, usize> = BTreeMap::new();
         for (s, sentence) in self.doc.sentences.iter().enumerate() {
             for (at, word) in sentence.words.iter().enumerate() {
                 let form = self.doc.text(word.span);
@@ -76,10 +83,17 @@ impl<'a> Reading<'a> {
                     sentence.words[child].deprel == Deprel::Det
                         && matches!(&*sentence.words[child].lemma, "the" | "this" | "that" | "these" | "those")
                 });
+                let one_of_many = matches!(word.xpos, Xpos::Nns)
+                    || sentence.children(at).any(|child| {
+                        sentence.words[child].deprel == Deprel::Det && matches!(&*sentence.words[child].lemma, "a" | "an")
+                    });
+                *of_many.entry(lemma.clone()).or_default() += usize::from(one_of_many);
                 self.introductions.entry(lemma.clone()).or_insert((s, !definite));
                 *counts.entry(lemma).or_default() += 1;
             }
         }
+        self.generic =
+            of_many.into_iter().filter(|(_, count)| *count > GENERIC_FROM).map(|(lemma, _)| lemma).collect();
         let title = self.doc.clean.title.to_lowercase();
         for word in title.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2) {
             self.topics.insert(word.to_owned());
@@ -147,6 +161,11 @@ impl<'a> Reading<'a> {
     /// Whether a noun is what the article is about.
     pub(crate) fn is_topic(&self, lemma: &str) -> bool {
         self.topics.contains(&lemma.to_lowercase())
+    }
+
+    /// Whether the article tells of many things that a noun names.
+    pub(crate) fn is_generic(&self, lemma: &str) -> bool {
+        self.generic.contains(&lemma.to_lowercase())
     }
 
     /// Whether a noun was told of in an earlier sentence, or is brought in as something new in its first.

@@ -63,7 +63,7 @@ fn stem(candidate: &mut Candidate) {
     }
     let wh = matches!(candidate.answer, Answer::Choice { .. } | Answer::Typed(_));
     let framed = matches!(candidate.rule, "supported" | "definition" | "happened" | "said-of");
-    if wh && !framed && vague(&candidate.stem, matches!(candidate.rule, "subject" | "agent")) {
+    if wh && !framed && vague(&candidate.stem, least_told(candidate)) {
         candidate.reject(RejectReason::Vague);
     }
     // A blank in a sentence that says little may be filled with much.
@@ -131,9 +131,17 @@ fn cut_off(stem: &str) -> bool {
     OPEN.contains(&last.as_str())
 }
 
-/// A stem that says hardly more than its wh-word: too few words that mean something. Who did something is told by the
-/// deed alone, which takes more words than what somebody named did.
-fn vague(stem: &str, of_doer: bool) -> bool {
+/// How many words of a stem must mean something. Who did something is told by the deed alone, which takes more words than
+/// what somebody named did; a word to be typed must be the only one that fits.
+fn least_told(candidate: &Candidate) -> usize {
+    let doer = matches!(candidate.rule, "subject" | "agent");
+    let named = candidate.key().split(' ').any(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
+    let typed_noun = matches!(candidate.answer, Answer::Typed(_)) && !named && candidate.rule != "called";
+    3 + usize::from(doer) + usize::from(typed_noun)
+}
+
+/// A stem that says hardly more than its wh-word: too few words that mean something.
+fn vague(stem: &str, least: usize) -> bool {
     const EMPTY: &[&str] = &[
         "what",
         "who",
@@ -175,7 +183,7 @@ fn vague(stem: &str, of_doer: bool) -> bool {
     let telling: Vec<&String> = words.iter().filter(|word| word.len() > 1 && !EMPTY.contains(&word.as_str())).collect();
     // A technical term narrows a stem as much as two plain words.
     let technical = telling.iter().any(|word| word.chars().count() >= 9);
-    telling.len() < usize::from(of_doer) + if technical { 2 } else { 3 }
+    telling.len() + usize::from(technical) < least
 }
 
 /// A key that the title names is given away by it; "the city" is no answer by itself.

@@ -108,8 +108,9 @@ impl Pool {
         };
         let fits = |text: &str, other: &Sort| {
             // "Place" alone is a word of a heading, not a place.
-            let common = !text.contains(' ') && noun_class(&text.to_lowercase()).is_some();
-            !(common && kind == NameKind::Place)
+            let place = kind == NameKind::Place && !text.contains(' ');
+            let common = place && noun_class(&text.to_lowercase()).is_some();
+            !common
                 && !shares_name(text, key)
                 && !shares_name(text, full)
                 && !same_name(text, key)

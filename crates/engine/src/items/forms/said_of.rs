@@ -83,7 +83,7 @@ impl Said {
     fn fits(&self, other: &Said) -> bool {
         let number = |sort: Sort| sort == Sort::Things;
         match (self.sort, other.sort) {
-            (Sort::Person(one), Sort::Person(two)) => one == two || (self.owner.is_none() && one != two),
+            (Sort::Person(one), Sort::Person(two)) => one == two || self.owner.is_none(),
             (Sort::Person(_), _) | (_, Sort::Person(_)) => false,
             (one, two) => {
                 (one == Sort::Body) == (two == Sort::Body)

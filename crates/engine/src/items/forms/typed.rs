@@ -23,7 +23,13 @@ pub(super) fn make(reading: &Reading<'_>, at: usize, statement: &Statement, ques
     let fits = fits && !question.stem.contains("of the following");
     let answer = fits.then(|| accepted(&question.key)).flatten()?;
     // A figure that must be recalled to the letter is asked for less gladly than one that is chosen.
+    let modal = statement
+        .clause
+        .finite
+        .is_some_and(|at| reading.word(statement.clause.sentence, at).xpos == crate::document::Xpos::Md);
     let share = match &question.key.class {
+        // What may or should be has many answers.
+        KeyClass::Noun { .. } if modal => 0.65,
         KeyClass::Noun { .. } => 0.85,
         _ => 0.96,
     };
