@@ -284,6 +284,10 @@ impl<'r, 'a> Telling<'r, 'a> {
         if points || !setting || empty.contains(&noun.lemma.to_lowercase().as_str()) {
             return None;
         }
+        // "Heat flows along the metal rod": what holds of a kind names it with "the" as well.
+        if self.speaks_of_kinds() && !matches!(class, Some(NounClass::Person | NounClass::Group | NounClass::Act)) {
+            return Some(0.8);
+        }
         match class {
             None
             | Some(
@@ -297,6 +301,21 @@ impl<'r, 'a> Telling<'r, 'a> {
             ) => None,
             Some(_) => Some(0.7),
         }
+    }
+
+    /// Whether the sentence tells how things are, not what happened: its verb is in the present and it names no date.
+    fn speaks_of_kinds(&self) -> bool {
+        let tree = self.reading.sentence(self.sentence);
+        let root = tree.root();
+        let finite = tree
+            .children(root)
+            .find(|&at| matches!(tree.words[at].deprel, Deprel::Aux | Deprel::AuxPass | Deprel::Cop))
+            .unwrap_or(root);
+        let dated = self.reading.expressions.iter().any(|expression| {
+            expression.sentence == self.sentence && matches!(expression.value, crate::document::ExpressionValue::Date(_))
+        });
+        let named = tree.words.iter().any(|word| word.name.is_some_and(|part| part.kind == NameKind::Person));
+        matches!(tree.words[finite].xpos, Xpos::Vbz | Xpos::Vbp) && !dated && !named
     }
 
     /// Whether a noun with "the" tells nothing by itself of which one is meant.
@@ -365,7 +384,7 @@ impl<'r, 'a> Telling<'r, 'a> {
                         | NounClass::Feeling
                 )
             );
-            return pointing || !(introduces || abstracts);
+            return pointing || !(introduces || abstracts || self.speaks_of_kinds());
         }
         let unique_class = matches!(
             noun_class(&lemma),

@@ -229,8 +229,11 @@ impl Pool {
                     && !phrase.text.contains(" of ")
                     && phrase.sentence != statement.clause.sentence
                     && words(&phrase.text).abs_diff(words(key)) <= 1
-                    && phrase.class == key_class
-                    && key_class.is_some()
+                    && ((phrase.class == key_class && key_class.is_some())
+                        || (phrase.often
+                            && phrase.text.chars().all(|c| c.is_lowercase() || c == ' ' || c == '-')
+                            && may_be_a_term(phrase.class) && may_be_a_term(key_class)
+                            && (phrase.class.is_none() || key_class.is_none())))
                     && (phrase.form == key_form || key_form.len() == 1)
                     && !share_word(&phrase.text, key)
                     && !share_word(&phrase.text, &question.stem)
@@ -254,6 +257,14 @@ impl Pool {
         }
         kept
     }
+}
+
+/// Whether a noun of a class can be a term of the article beside one of which no class is known.
+fn may_be_a_term(class: Option<NounClass>) -> bool {
+    !matches!(
+        class,
+        Some(NounClass::Person | NounClass::Group | NounClass::Location | NounClass::Time | NounClass::Communication)
+    )
 }
 
 /// The head of the list that a noun is joined to, itself where others are joined to it.
