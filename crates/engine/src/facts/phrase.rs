@@ -312,7 +312,8 @@ impl<'r, 'a> Telling<'r, 'a> {
             .find(|&at| matches!(tree.words[at].deprel, Deprel::Aux | Deprel::AuxPass | Deprel::Cop))
             .unwrap_or(root);
         let dated = self.reading.expressions.iter().any(|expression| {
-            expression.sentence == self.sentence && matches!(expression.value, crate::document::ExpressionValue::Date(_))
+            expression.sentence == self.sentence
+                && matches!(expression.value, crate::document::ExpressionValue::Date(_))
         });
         let named = tree.words.iter().any(|word| word.name.is_some_and(|part| part.kind == NameKind::Person));
         matches!(tree.words[finite].xpos, Xpos::Vbz | Xpos::Vbp) && !dated && !named
@@ -360,7 +361,11 @@ impl<'r, 'a> Telling<'r, 'a> {
         }
         let lemma = noun.lemma.to_lowercase();
         let told = self.nouns.contains(&lemma);
-        if strong || told || (reading.is_topic(&lemma) && !pointing && (noun.xpos == Xpos::Nns || !reading.is_generic(&lemma))) || UNIQUE_NOUNS.contains(&lemma.as_str()) {
+        if strong
+            || told
+            || (reading.is_topic(&lemma) && !pointing && (noun.xpos == Xpos::Nns || !reading.is_generic(&lemma)))
+            || UNIQUE_NOUNS.contains(&lemma.as_str())
+        {
             return false;
         }
         let (first, new) = reading.introduction(&lemma).unwrap_or((self.sentence, false));

@@ -85,15 +85,15 @@ impl<'a> Reading<'a> {
                 });
                 let one_of_many = matches!(word.xpos, Xpos::Nns)
                     || sentence.children(at).any(|child| {
-                        sentence.words[child].deprel == Deprel::Det && matches!(&*sentence.words[child].lemma, "a" | "an")
+                        sentence.words[child].deprel == Deprel::Det
+                            && matches!(&*sentence.words[child].lemma, "a" | "an")
                     });
                 *of_many.entry(lemma.clone()).or_default() += usize::from(one_of_many);
                 self.introductions.entry(lemma.clone()).or_insert((s, !definite));
                 *counts.entry(lemma).or_default() += 1;
             }
         }
-        self.generic =
-            of_many.into_iter().filter(|(_, count)| *count > GENERIC_FROM).map(|(lemma, _)| lemma).collect();
+        self.generic = of_many.into_iter().filter(|(_, count)| *count > GENERIC_FROM).map(|(lemma, _)| lemma).collect();
         let title = self.doc.clean.title.to_lowercase();
         for word in title.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2) {
             self.topics.insert(word.to_owned());

@@ -135,7 +135,8 @@ fn cut_off(stem: &str) -> bool {
 /// what somebody named did; a word to be typed must be the only one that fits.
 fn least_told(candidate: &Candidate) -> usize {
     let doer = matches!(candidate.rule, "subject" | "agent");
-    let named = candidate.key().split(' ').any(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
+    let named =
+        candidate.key().split(' ').any(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
     let typed_noun = matches!(candidate.answer, Answer::Typed(_)) && !named && candidate.rule != "called";
     3 + usize::from(doer) + usize::from(typed_noun)
 }

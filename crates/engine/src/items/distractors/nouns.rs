@@ -232,7 +232,8 @@ impl Pool {
                     && ((phrase.class == key_class && key_class.is_some())
                         || (phrase.often
                             && phrase.text.chars().all(|c| c.is_lowercase() || c == ' ' || c == '-')
-                            && may_be_a_term(phrase.class) && may_be_a_term(key_class)
+                            && may_be_a_term(phrase.class)
+                            && may_be_a_term(key_class)
                             && (phrase.class.is_none() || key_class.is_none())))
                     && (phrase.form == key_form || key_form.len() == 1)
                     && !share_word(&phrase.text, key)

@@ -37,7 +37,8 @@ impl Pool {
                     continue;
                 }
                 let Ok(text) = Telling::new(reading, s).tell(&words) else { continue };
-                if matches!(&*word.lemma, "show" | "see" | "illustrate") || text.contains(['—', '–', ';', ':', '(']) {
+                if matches!(&*word.lemma, "show" | "see" | "illustrate") || text.contains(['—', '–', ';', ':', '('])
+                {
                     continue;
                 }
                 pool.push(Phrase { text: capitalized(&text), class, sentence: s });
