@@ -277,7 +277,7 @@ fn loose_ends(candidate: &mut Candidate) {
 }
 
 /// Letters and digits in lower case with single spaces.
-fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let mut out = String::new();
     for scalar in text.chars() {
         if scalar.is_alphanumeric() || "%$€£_".contains(scalar) {

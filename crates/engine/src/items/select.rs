@@ -160,7 +160,7 @@ fn over(candidates: &[Candidate], chosen: &[usize], at: usize, most: usize) -> b
     // Forms that ask in the same words again and again tire.
     let rule = candidates[at].rule;
     let most_of_rule = match rule {
-        "supported" => 2,
+        "supported" => 3,
         "happened" | "said-of" => 3,
         _ => usize::MAX,
     };

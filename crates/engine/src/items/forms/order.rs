@@ -67,7 +67,7 @@ const ENDS_OF_LIFE: &[&str] = &["bear", "die", "bury", "retire", "baptize", "chr
 pub(super) type Event = (i64, usize, String);
 
 /// The dated events of an article, one a year and a sentence, the best first.
-fn events(reading: &Reading<'_>, facts: &[Statement]) -> Vec<Event> {
+pub(super) fn events(reading: &Reading<'_>, facts: &[Statement]) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     for (at, statement) in facts.iter().enumerate() {
         if let Some((year, text)) = event(reading, statement)
