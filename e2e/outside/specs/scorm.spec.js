@@ -11,7 +11,7 @@ async function enrol(page, name, more = "") {
 
 for (const name of ["all-kinds", "hostile", "made"]) {
   test(`${name}: a student leaves, comes back, and is graded`, async ({ page }) => {
-    const { items } = quiz(name);
+    const { items, sheet } = quiz(name);
     const leftAt = Math.floor(items.length / 2);
     await enrol(page, name);
     for (const item of items.slice(0, leftAt)) await answer(lesson(page), item, true);
@@ -27,13 +27,23 @@ for (const name of ["all-kinds", "hostile", "made"]) {
     const after = await told(page);
     const score = ["raw", "min", "max"].map((part) => after.written[`cmi.core.score.${part}`]);
     const percent = Math.round((100 * (items.length - 1)) / items.length);
-    expect([after.written["cmi.core.lesson_status"], ...score]).toEqual(["completed", String(percent), "0", "100"]);
+    expect([after.written["cmi.core.lesson_status"], ...score]).toEqual([sheet ? "passed" : "completed", String(percent), "0", "100"]);
     expect(after.complaints, "what the platform refused").toEqual([]);
     expect(after.written["cmi.suspend_data"].length).toBeLessThanOrEqual(4096);
     await enrol(page, name);
     await expect(lesson(page).getByRole("heading", { level: 1 })).toHaveText(`${items.length - 1} of ${items.length} right`);
   });
 }
+
+test("a student below the pass mark fails", async ({ page }) => {
+  const { items, sheet } = quiz("hostile");
+  expect(sheet.pass).toBe(0.6);
+  await enrol(page, "hostile");
+  for (const [at, item] of items.entries()) await answer(lesson(page), item, at % 2 === 0 && at > 0);
+  const after = await told(page);
+  expect([after.written["cmi.core.lesson_status"], after.written["cmi.core.score.raw"]]).toEqual(["failed", "43"]);
+  expect(after.complaints).toEqual([]);
+});
 
 test("answers as long as they may be fit in what the platform keeps", async ({ page }) => {
   const { items } = quiz("all-kinds");
