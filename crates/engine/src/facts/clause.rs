@@ -22,6 +22,8 @@ pub struct Clause {
     pub parts: Vec<Part>,
     /// Whether the subject stands in another clause of the sentence.
     pub shares_subject: bool,
+    /// Who says, estimates or found it, where the article leaves it to them.
+    pub source: Option<Part>,
 }
 
 /// A part of a clause.
@@ -80,6 +82,7 @@ pub(super) fn clauses(reading: &Reading<'_>, sentence: usize) -> Vec<Result<Clau
     let mut found = Vec::new();
     let main = main_clause(reading, sentence, root, None);
     let borrowed = main.as_ref().ok().cloned();
+    found.extend(main.as_ref().ok().and_then(|main| reported(reading, main)).map(Ok));
     found.push(main);
     for conj in joined(reading, sentence, root) {
         found.push(main_clause(reading, sentence, conj, borrowed.as_ref()));
@@ -92,6 +95,49 @@ pub(super) fn clauses(reading: &Reading<'_>, sentence: usize) -> Vec<Result<Clau
         }
     }
     found
+}
+
+/// Verbs with which a text leaves what follows to its source.
+const REPORTING: &[&str] = &[
+    "say",
+    "state",
+    "report",
+    "estimate",
+    "find",
+    "claim",
+    "argue",
+    "note",
+    "predict",
+    "suggest",
+    "believe",
+    "conclude",
+    "announce",
+    "show",
+    "write",
+    "calculate",
+    "explain",
+    "add",
+    "warn",
+    "project",
+    "think",
+];
+
+/// "Economists estimate that trade grew.": what they estimate, with them as its source.
+fn reported(reading: &Reading<'_>, main: &Clause) -> Option<Clause> {
+    let sentence = main.sentence;
+    let tree = reading.sentence(sentence);
+    let plain = main.finite.is_none()
+        && main.middle.is_empty()
+        && main.parts.iter().all(|part| part.role == Role::ContentClause)
+        && REPORTING.contains(&&*tree.words[main.predicate].lemma);
+    let [content] = &main.parts[..] else { return None };
+    let told = main_clause(reading, sentence, content.head, None).ok()?;
+    // "asked whether", "said what": not something that is held.
+    let open = tree
+        .child(content.head, &[Deprel::Mark])
+        .is_some_and(|mark| matches!(reading.lower(sentence, mark).as_str(), "whether" | "if"));
+    let known = matches!(tree.words[main.subject.head].pos, Pos::Noun | Pos::Propn);
+    (plain && known && !open && told.verb.is_some()).then(|| Clause { source: Some(main.subject.clone()), ..told })
 }
 
 /// Predicates joined to a predicate by "and", "but" or a semicolon.
@@ -299,6 +345,14 @@ fn assemble(
             }
             Deprel::Mark => continue,
             Deprel::Nsubj | Deprel::NsubjPass => continue, // the pronoun of a relative clause
+            // "either grows or stays": half of it is not what the article says.
+            Deprel::Conj
+                if tree
+                    .child(at, &[Deprel::Cc])
+                    .is_some_and(|cc| matches!(reading.lower(sentence, cc).as_str(), "or" | "nor")) =>
+            {
+                return Err(Unsound::Uncovered);
+            }
             Deprel::Conj => continue,
             Deprel::Obj => Role::Object,
             Deprel::Iobj => Role::Indirect,
@@ -383,6 +437,7 @@ fn assemble(
         verb,
         parts,
         shares_subject: shared.is_some(),
+        source: None,
     };
     check_forms(reading, &clause)?;
     Ok(clause)

@@ -13,6 +13,9 @@ pub(super) fn kind(reading: &Reading<'_>, clause: &Clause) -> FactKind {
             .or_else(|| part.words.first().map(|&at| reading.lower(s, at)))
             .unwrap_or_default()
     };
+    if clause.source.is_some() {
+        return FactKind::Quotation;
+    }
     for part in &clause.parts {
         match (part.role, marked(&part).as_str()) {
             (Role::AdverbialClause | Role::Oblique, "because" | "due" | "owing") => return FactKind::Cause,

@@ -82,6 +82,9 @@ pub(super) fn state(reading: &Reading<'_>, clause: Clause) -> Result<Statement, 
 /// The clause as a sentence.
 pub(crate) fn declare(telling: &mut Telling<'_, '_>, clause: &Clause) -> Result<String, Unsound> {
     let mut pieces: Vec<String> = Vec::new();
+    if let Some(source) = &clause.source {
+        pieces.push(format!("according to {},", telling.tell(&source.words)?));
+    }
     for part in clause.parts.iter().filter(|part| part.fronted) {
         let text = telling.tell(&part.words)?;
         pieces.push(text + ",");
@@ -240,6 +243,7 @@ fn span_of(reading: &Reading<'_>, clause: &Clause) -> Span {
         .iter()
         .flat_map(|part| part.words.iter().copied())
         .chain(clause.subject.words.iter().copied())
+        .chain(clause.source.iter().flat_map(|source| source.words.iter().copied()))
         .chain(verb_words(clause))
         .collect();
     let first = words.iter().copied().min().unwrap_or(0);

@@ -42,3 +42,28 @@ fn what_points_outside_the_sentence_is_not_told() {
     check(PLAN, &[Err(Unsound::Deictic)]);
     check(CROSSED, &[Err(Unsound::FirstOrSecondPerson)]);
 }
+
+/// "Economists estimate that exports doubled in Peru."
+const ESTIMATED: &str = "Economists NOUN NNS economist 2 nsubj\nestimate VERB VBP estimate 0 root\nthat SCONJ IN that 5 mark\n\
+    exports NOUN NNS export 5 nsubj\ndoubled VERB VBD double 2 ccomp\nin ADP IN in 7 case\nPeru PROPN NNP Peru 5 obl B-LOC\n\
+    . PUNCT . . 2 punct\n";
+
+#[test]
+fn what_is_left_to_a_source_is_told_with_it() {
+    check(
+        ESTIMATED,
+        &[
+            Ok("According to economists, exports doubled in Peru."),
+            Ok("Economists estimate that exports doubled in Peru."),
+        ],
+    );
+}
+
+/// "Prices either rise or fall slowly."
+const EITHER: &str = "Prices NOUN NNS price 3 nsubj\neither CCONJ CC either 3 cc:preconj\nrise VERB VBP rise 0 root\n\
+    or CCONJ CC or 5 cc\nfall VERB VBP fall 3 conj\nslowly ADV RB slowly 5 advmod\n. PUNCT . . 3 punct\n";
+
+#[test]
+fn half_of_an_alternative_is_not_told() {
+    check(EITHER, &[Err(Unsound::Uncovered), Err(Unsound::NoSubject)]);
+}

@@ -179,6 +179,9 @@ fn vague(stem: &str, least: usize) -> bool {
         "been",
         "into",
         "than",
+        "some",
+        "used",
+        "such",
     ];
     let words = content_words(stem);
     let telling: Vec<&String> = words.iter().filter(|word| word.len() > 1 && !EMPTY.contains(&word.as_str())).collect();
@@ -222,6 +225,7 @@ fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
     };
     let drawn =
         ["Figure", "Table", "Chapter", "Section", "Equation"].iter().any(|word| contains(&candidate.stem, word));
+    let drawn = drawn && candidate.rule != "supported";
     if drawn || candidate.stem.split([' ', '?', '.', ',']).any(label) {
         candidate.reject(RejectReason::Trivial);
     }

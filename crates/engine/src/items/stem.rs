@@ -83,6 +83,9 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
     }
     let asked_part = |at: usize| asked.focus == Focus::Part(at);
     let mut pieces = Vec::new();
+    if let Some(source) = &clause.source {
+        pieces.push(format!("according to {},", telling.tell(&source.words)?));
+    }
     for (at, part) in clause.parts.iter().enumerate() {
         if opens(part) && !asked_part(at) {
             pieces.push(telling.tell(&part.words)? + ",");

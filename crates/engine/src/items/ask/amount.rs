@@ -80,7 +80,11 @@ fn asked(reading: &Reading<'_>, statement: &Statement, part: &Part) -> Option<(S
             let all = words.iter().all(|at| expression.words.contains(at));
             (all && quantity.value >= 2.0).then(|| ("For how long".to_owned(), words, String::new(), quantity.value))
         }
-        (Role::Complement, "") => measure(reading, s, part),
+        (Role::Complement, "") => measure(reading, s, part).or_else(|| {
+            let (value, unit) = whole(reading, s, &words)?;
+            let price = matches!(unit, Unit::Money(_)) && clause.verb.is_none();
+            price.then(|| ("How much".to_owned(), words.clone(), String::new(), value))
+        }),
         _ => None,
     }
 }
@@ -127,7 +131,12 @@ fn whole(reading: &Reading<'_>, sentence: usize, words: &[usize]) -> Option<(f64
                 | "some"
                 | "an"
                 | "estimated"
-        )
+                // "per hour", "a barrel": the rate that the sum is.
+                | "per"
+        ) || (at > 0
+            && matches!(reading.lower(sentence, at - 1).as_str(), "per" | "a" | "an")
+            && matches!(expression.value, ExpressionValue::Quantity(_))
+            && reading.word(sentence, at).pos == Pos::Noun)
     };
     let all = words.iter().all(|at| expression.words.contains(at) || hedge(*at));
     all.then(|| (quantity.value, quantity.unit.clone()))

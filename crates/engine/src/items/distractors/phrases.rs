@@ -59,7 +59,7 @@ impl Pool {
             if !(4..=14).contains(&words) {
                 continue;
             }
-            let fronted = fact.clause.parts.iter().any(|part| part.fronted);
+            let fronted = fact.clause.source.is_some() || fact.clause.parts.iter().any(|part| part.fronted);
             let Ok(subject) = Telling::new(reading, s).tell(&fact.clause.subject.words) else { continue };
             let Some(rest) = fact.text.get(subject.len()..).filter(|_| !fronted) else { continue };
             let text = format!("{subject}{}", rest.trim_end_matches('.'));
@@ -165,7 +165,8 @@ fn described(reading: &Reading<'_>, sentence: usize, head: usize) -> Option<Phra
 fn deeds(reading: &Reading<'_>, fact: &Statement) -> Vec<Phrase> {
     let clause = &fact.clause;
     let sentence = clause.sentence;
-    let Some(verb) = clause.verb.filter(|_| clause.finite.is_none() && clause.middle.is_empty()) else {
+    let bare = clause.finite.is_none() && clause.middle.is_empty() && clause.source.is_none();
+    let Some(verb) = clause.verb.filter(|_| bare) else {
         return Vec::new();
     };
     let word = reading.word(sentence, verb);

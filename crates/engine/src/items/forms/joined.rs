@@ -49,6 +49,9 @@ struct Deed {
 fn deed(reading: &Reading<'_>, at: usize, statement: &Statement) -> Option<Deed> {
     let clause = &statement.clause;
     let s = clause.sentence;
+    if clause.source.is_some() {
+        return None;
+    }
     let (entity, ..) = reading.mention(s, clause.subject.head)?;
     let past = clause.verb.is_some_and(|verb| reading.word(s, verb).xpos == Xpos::Vbd);
     let plain = clause.finite.is_none()

@@ -131,6 +131,9 @@ pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Option<Candida
 
 /// The year of a statement and its text without the date.
 fn event(reading: &Reading<'_>, statement: &Statement) -> Option<(i64, String)> {
+    if statement.clause.source.is_some() {
+        return None;
+    }
     let s = statement.clause.sentence;
     let dated = |part: &Part| match reading.expression(s, part.head).map(|expression| &expression.value) {
         Some(ExpressionValue::Date(date)) if part.role == Role::Oblique && date.grain >= DateGrain::Year => {

@@ -221,7 +221,7 @@ fn said(reading: &Reading<'_>, at: usize, statement: &Statement) -> Option<Said>
     });
     let said_by =
         clause.verb.is_some_and(|verb| matches!(&*reading.word(s, verb).lemma, "say" | "call" | "know" | "see"));
-    if !plain || !whole || said_by || clause.parts.is_empty() {
+    if !plain || !whole || said_by || clause.source.is_some() || clause.parts.is_empty() {
         return None;
     }
     let mention = reading.mention(s, subject.head);
