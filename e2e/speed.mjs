@@ -26,6 +26,7 @@ async function measure({ text, runs, share }) {
     const begun = performance.now();
     const times = await new Promise((resolve, reject) => {
       let trees = 0;
+      worker.onerror = ({ message }) => reject(new Error(message));
       worker.onmessage = ({ data }) => {
         const reply = JSON.parse(data);
         const now = performance.now() - begun;

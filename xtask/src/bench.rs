@@ -16,14 +16,15 @@ const RUNS: usize = 5;
 
 pub(crate) fn bench(project: &Project) -> Result<()> {
     let articles = demo_articles(project)?;
+    let gistcheck = cli::release(project)?;
     if articles.is_empty() {
         println!("no demo articles (static/articles/*.txt, fixtures/*/article.txt) to time");
     } else {
-        time(project, &articles)?;
+        time(project, &gistcheck, &articles)?;
     }
     if project.dist().is_dir() {
         if !articles.is_empty() {
-            bench_browser::bench(project, &cli::release(project)?, &articles)?;
+            bench_browser::bench(project, &gistcheck, &articles)?;
         }
         sizes::print(&sizes::measure(&project.dist())?);
     } else {
@@ -48,15 +49,14 @@ fn demo_articles(project: &Project) -> Result<Vec<PathBuf>> {
     Ok(articles)
 }
 
-fn time(project: &Project, articles: &[PathBuf]) -> Result<()> {
-    let gistcheck = cli::release(project)?;
+fn time(project: &Project, gistcheck: &Path, articles: &[PathBuf]) -> Result<()> {
     println!("{:<44} {:>10} {:>10} {:>10}", "native, whole run of `gistcheck generate`", "words", "ms", "words/s");
     for article in articles {
         let words = fs::read_to_string(article)
             .during(|| format!("cannot read {}", article.display()))?
             .split_whitespace()
             .count();
-        let time = fastest(&gistcheck, article)?.as_secs_f64();
+        let time = fastest(gistcheck, article)?.as_secs_f64();
         let name = article.strip_prefix(&project.root).unwrap_or(article).display().to_string();
         println!("{name:<44} {words:>10} {:>10.1} {:>10.0}", time * 1000.0, words as f64 / time);
     }
