@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     baseURL: process.env.GISTCHECK_URL ?? "http://127.0.0.1:8080/",
     launchOptions: { executablePath: process.env.GISTCHECK_BROWSER, args },
+    // Its own spec allows it: elsewhere it would answer before a spec can see or change a request.
+    serviceWorkers: "block",
     locale: "en-GB",
     timezoneId: "UTC",
     screenshot: "only-on-failure",

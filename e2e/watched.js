@@ -19,6 +19,8 @@ export const test = base.extend({
     const complaints = [];
     const own = new Set([new URL(baseURL).origin, prefixedOrigin()]);
     page.on("console", (message) => {
+      // Playwright's own word for what playwright.config.js asks of it.
+      if (message.text() === "Service Worker registration blocked by Playwright") return;
       if (message.type() === "error" || message.type() === "warning") complaints.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));

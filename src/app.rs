@@ -2,10 +2,12 @@
 
 use crate::browser::shared;
 use crate::components::{
-    ArticleView, OwnTextDialog, SettingsDialog, analysis_bar, app_bar, companion, notices, shared_strip,
+    ArticleView, LibraryDialog, OwnTextDialog, SettingsDialog, analysis_bar, app_bar, companion, notices, rows,
+    shared_strip,
 };
 use crate::hooks::{
-    chosen_language, remembered_session, use_deadline, use_document, use_engine, use_keeping, use_keys, use_wide,
+    chosen_language, remembered_session, use_deadline, use_document, use_engine, use_keeping, use_keys, use_update,
+    use_wide,
 };
 use crate::page::Page;
 use crate::session::{Dialog, Tab};
@@ -37,11 +39,12 @@ pub(crate) fn App(props: &Props) -> Html {
     use_keeping(&session, &page);
     use_keys(&session, &page);
     use_deadline(&session, &page);
+    use_update(&page);
     // On a wide page the article is always there, so its tab is not; what stands beside it is the summary.
     let tab = if page.wide && session.tab == Tab::Article { Tab::Summary } else { session.tab };
     html! {
         <ContextProvider<Page> context={page.clone()}>
-            <div ref={root} class={classes!("gist", if page.wide { "wide" } else { "narrow" })}
+            <div ref={root} class={classes!("gist", if page.wide { "wide" } else { "narrow" }, session.settings.reading.classes())}
                 lang={language.0.tag} dir={language.0.dir}>
                 { app_bar(&session, &page) }
                 if page.shared { { shared_strip(&page) } }
@@ -58,6 +61,7 @@ pub(crate) fn App(props: &Props) -> Html {
                     </div>
                 </main>
                 <OwnTextDialog open={session.dialog == Some(Dialog::OwnText)} />
+                <LibraryDialog open={session.dialog == Some(Dialog::Library)} rows={rows(&session, &page)} />
                 <SettingsDialog open={session.dialog == Some(Dialog::Settings)} settings={session.settings.clone()}
                     flags={session.flags.clone()} attempts={session.history.len()} texts={session.shelf.len()} />
             </div>

@@ -104,6 +104,16 @@ pub(crate) struct Words {
     pub(crate) plot: fn(attempts: usize) -> String,
     pub(crate) other_articles: &'static str,
 
+    pub(crate) library: &'static str,
+    pub(crate) read_aloud: &'static str,
+    pub(crate) stop_reading: &'static str,
+    pub(crate) no_voice: &'static str,
+    pub(crate) text_size: &'static str,
+    pub(crate) sizes: [&'static str; 4],
+    pub(crate) line_spacing: &'static str,
+    pub(crate) spacings: [&'static str; 2],
+    pub(crate) update_ready: &'static str,
+
     pub(crate) settings: &'static str,
     pub(crate) language: &'static str,
     pub(crate) keys: &'static str,

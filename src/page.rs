@@ -37,6 +37,15 @@ impl Page {
         self.language.0
     }
 
+    /// The same; a failure is told to the reader.
+    pub(crate) async fn need_part(&self, script: &str, function: &str, arguments: &Array) -> Option<JsValue> {
+        let answer = self.call_part(script, function, arguments).await;
+        if answer.is_none() {
+            self.send(Action::Say((self.words().fetch_failed)(&format!("{}static/{script}.js", self.base)).into()));
+        }
+        answer
+    }
+
     /// Acts.
     pub(crate) fn send(&self, action: Action) {
         self.dispatch.dispatch(action);

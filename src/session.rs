@@ -7,6 +7,7 @@ mod history;
 mod options;
 mod order;
 mod play;
+mod reading;
 mod shelved;
 
 pub(crate) use action::{Action, Stamp};
@@ -16,6 +17,7 @@ pub(crate) use history::{Kept, Standing};
 pub(crate) use options::{Mode, Options};
 pub(crate) use order::{in_order, shuffled};
 pub(crate) use play::{OpenPlay, Play, is_right};
+pub(crate) use reading::Reading;
 pub(crate) use shelved::Shelved;
 
 use gistcheck_quiz::{Evidence, Item, Quiz};
@@ -78,6 +80,7 @@ pub(crate) struct Analysis {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dialog {
     OwnText,
+    Library,
     Settings,
 }
 
@@ -91,11 +94,13 @@ pub(crate) struct Settings {
     pub(crate) language: Option<String>,
     /// How the next quiz is to be.
     pub(crate) options: Options,
+    /// How the article is set.
+    pub(crate) reading: Reading,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { keys: true, language: None, options: Options::default() }
+        Self { keys: true, language: None, options: Options::default(), reading: Reading::default() }
     }
 }
 
@@ -132,6 +137,8 @@ pub(crate) struct Session {
     pub(crate) review: Option<(Rc<Due>, Clock)>,
     /// Own texts, the newest last.
     pub(crate) shelf: Rc<[Rc<Shelved>]>,
+    /// Own texts that were deleted in this visit, the last one last: each can still come back.
+    pub(crate) bin: Rc<[Rc<Shelved>]>,
     pub(crate) notices: Rc<[AttrValue]>,
     pub(crate) settings: Settings,
 }
@@ -153,6 +160,7 @@ impl Session {
             flags: kept.flags.into(),
             review: None,
             shelf: kept.shelf.into(),
+            bin: Rc::default(),
             notices: notices.into(),
             settings: kept.settings,
         }

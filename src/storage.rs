@@ -97,6 +97,32 @@ pub(crate) fn keep_shelved(store: &dyn Store, shelved: &Shelved) -> bool {
     write(store, &format!("{PREFIX}text/{}", shelved.quiz), shelved)
 }
 
+/// Takes an own text out of the list, and notes that its words may be forgotten later (static/parts/library.js does).
+pub(crate) fn delete_shelved(store: &dyn Store, shelved: &Shelved, now: u64) {
+    // Only what is noted is taken away: words without a note would never be forgotten.
+    if write(store, &bin_key(shelved), &now) {
+        store.remove(&format!("{PREFIX}text/{}", shelved.quiz));
+    }
+}
+
+/// Whether an own text was taken out of the list a while ago.
+pub(crate) fn is_deleted(store: &dyn Store, shelved: &Shelved) -> bool {
+    store.get(&bin_key(shelved)).is_some()
+}
+
+/// Puts an own text back into the list, or there under another title.
+pub(crate) fn keep_again(store: &dyn Store, shelved: &Shelved) -> bool {
+    let kept = keep_shelved(store, shelved);
+    if kept {
+        store.remove(&bin_key(shelved));
+    }
+    kept
+}
+
+fn bin_key(shelved: &Shelved) -> String {
+    format!("{PREFIX}bin/{}", shelved.quiz)
+}
+
 /// Keeps a finished attempt; false where it is kept in memory only.
 pub(crate) fn keep_attempt(store: &dyn Store, kept: &Kept) -> bool {
     let key = format!("{PREFIX}attempt/{}", kept.id);

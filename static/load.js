@@ -1,11 +1,28 @@
 // Starts the page. A file of its own, so that the page's policy needs no inline script.
 import init, { mount } from "../gistcheck-app.js";
 
+const base = new URL("../", import.meta.url).href;
 const place = document.getElementById("gistcheck");
 try {
   await init({ module_or_path: new URL("../gistcheck-app_bg.wasm", import.meta.url) });
-  mount(place, new URL("../", import.meta.url).href, (name) => import(`./${name}.js`));
+  mount(place, base, (name) => import(`./${name}.js`));
+  keep();
 } catch (error) {
   console.error(error);
   place.textContent = "Gistcheck could not start: this browser does not run WebAssembly, or a file is missing. Reload, or try another browser.";
+}
+
+/** Keeps the page for times without a network, and tells when a new version waits. A browser may refuse; then it is as without. */
+async function keep() {
+  try {
+    const registration = await navigator.serviceWorker.register(`${base}sw.js`);
+    const tell = () => registration.waiting && navigator.serviceWorker.controller && dispatchEvent(new Event("gistcheck-update"));
+    tell();
+    registration.addEventListener("updatefound", () => {
+      const { installing } = registration;
+      installing?.addEventListener("statechange", tell);
+    });
+  } catch {
+    // Without a service worker the page needs the network, and nothing else changes.
+  }
 }

@@ -1,4 +1,4 @@
-use super::icons::{HOUSE, SETTINGS, icon};
+use super::icons::{HOUSE, LIBRARY, SETTINGS, icon};
 use crate::demos::DEMOS;
 use crate::page::Page;
 use crate::session::{Action, Dialog, Document, Session, Source};
@@ -50,6 +50,10 @@ pub(crate) fn app_bar(session: &Session, page: &Page) -> Html {
             </select>
             <button type="button" class="quiet own" onclick={page.on(Action::Ask(Dialog::OwnText))}>
                 { words.own_text }
+            </button>
+            <button type="button" class="quiet square library-button" aria-label={words.library} title={words.library}
+                onclick={page.on(Action::Ask(Dialog::Library))}>
+                { icon(LIBRARY) }
             </button>
             <button type="button" class="quiet square settings-button" aria-label={words.settings} title={words.settings}
                 onclick={page.on(Action::Ask(Dialog::Settings))}>

@@ -1,5 +1,6 @@
 use super::icons::{BACK, icon};
 use super::paragraph::Paragraph;
+use super::read_aloud::ReadAloud;
 use crate::browser::{focus, scroll_to};
 use crate::page::{Page, use_page};
 use crate::reading::{Block, blocks, marks_in, minutes, plain_blocks};
@@ -45,6 +46,9 @@ pub(crate) fn ArticleView(props: &Props) -> Html {
     html! {
         <div class={classes!("reading", props.compact.then_some("compact"))}>
             { head(&props.document, &page) }
+            if let (Some(language), true, false) = (&language, props.open, props.compact) {
+                <ReadAloud target={node.clone()} language={language.clone()} />
+            }
             <article ref={node} class="text" tabindex="-1" id="gist-panel-article" hidden={!props.open} lang={language} dir="auto"
                 role={(!page.wide).then_some("tabpanel")}
                 aria-labelledby={(!page.wide).then_some("gist-tab-article")}>

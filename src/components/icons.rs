@@ -20,6 +20,10 @@ pub(super) const UP: Icon = &["M12 19V5", "M6 11l6-6 6 6"];
 pub(super) const DOWN: Icon = &["M12 5v14", "M6 13l6 6 6-6"];
 pub(super) const GRIP: Icon = &["M5 8.5h14", "M5 15.5h14"];
 pub(super) const BACK: Icon = &["M20 12H5", "M11 6l-6 6 6 6"];
+pub(super) const SPEAK: Icon =
+    &["M4 10v4h3l5 4V6l-5 4z", "M16 9.500a4 4 0 0 1 0 5", "M18.500 7a7.500 7.500 0 0 1 0 10"];
+pub(super) const STOP: Icon = &["M7 7h10v10H7z"];
+pub(super) const LIBRARY: Icon = &["M5 4v16", "M9.500 4v16", "M14 4.500l4 15.500"];
 pub(super) const SETTINGS: Icon = &[
     "M4 7h10",
     "M18 7h2",

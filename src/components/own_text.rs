@@ -2,8 +2,10 @@ use super::dialog::Dialog;
 use crate::browser::{fetch_size, focus};
 use crate::page::{Page, use_page};
 use crate::session::Action;
+use js_sys::Array;
 use std::rc::Rc;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{Element, HtmlTextAreaElement};
+use yew::platform::time::sleep;
 use yew::prelude::*;
 
 /// Longest text that is taken, in bytes: what the engine accepts.
@@ -25,6 +27,8 @@ pub(crate) fn OwnTextDialog(props: &Props) -> Html {
     let text = use_node_ref();
     let trouble = use_state_eq(|| None::<AttrValue>);
     let megabytes = use_megabytes(props.open, &page);
+    let ways = use_node_ref();
+    use_ways(props.open, &ways, &text, &page);
     let on_submit = {
         let (page, text, trouble) = (page.clone(), text.clone(), trouble.clone());
         Callback::from(move |event: SubmitEvent| {
@@ -46,6 +50,7 @@ pub(crate) fn OwnTextDialog(props: &Props) -> Html {
         <Dialog open={props.open} title={words.own_text} class="own-text">
             <form onsubmit={on_submit} novalidate=true>
                 <p class="aside" id="gist-own-note">{ words.own_text_note }</p>
+                <div ref={ways} class="ways" />
                 <label for="gist-own">{ words.article_text }</label>
                 <textarea ref={text} id="gist-own" rows="12" aria-describedby="gist-own-note" autofocus=true
                     spellcheck="false"
@@ -59,6 +64,22 @@ pub(crate) fn OwnTextDialog(props: &Props) -> Html {
             </form>
         </Dialog>
     }
+}
+
+/// Files, links and the rest: a part that is fetched when the dialog first opens fills their place.
+#[hook]
+fn use_ways(open: bool, place: &NodeRef, text: &NodeRef, page: &Page) {
+    let (place, text, page) = (place.clone(), text.clone(), page.clone());
+    use_effect_with(open, move |open| {
+        if *open {
+            wasm_bindgen_futures::spawn_local(async move {
+                sleep(std::time::Duration::ZERO).await;
+                let (Some(place), Some(text)) = (place.cast::<Element>(), text.cast::<Element>()) else { return };
+                let (tag, base) = (page.words().tag.into(), page.base.as_str().into());
+                page.need_part("parts/bring", "attach", &Array::of4(&place, &text, &tag, &base)).await;
+            });
+        }
+    });
 }
 
 /// How large the engine is, asked when the dialog first opens.

@@ -2,6 +2,7 @@ use super::choices::choices;
 use super::feedback::{feedback, hint};
 use super::matching::matching;
 use super::ordering::Ordering;
+use super::read_aloud::ReadAloud;
 use super::timer::Timer;
 use super::typed::typed;
 use crate::browser::{focus, stamp};
@@ -44,10 +45,11 @@ pub(crate) fn Question(props: &Props) -> Html {
         <form class="question" onsubmit={on_submit} novalidate=true>
             { steps(play, &page) }
             if let Some(until) = play.until { <Timer {until} /> }
-            <div ref={group} class="group" role="group" tabindex="-1" aria-label={item.stem.clone()} key={item.id.clone()}>
+            <div ref={group.clone()} class="group" role="group" tabindex="-1" aria-label={item.stem.clone()} key={item.id.clone()}>
                 { stem(item, play) }
                 { answer(item, play, &page) }
             </div>
+            <ReadAloud key={play.at} target={group.clone()} language={play.quiz.language.clone()} />
             { hint(item, play, &page) }
             { feedback(item, play, &page) }
             <div class="actions">

@@ -2,8 +2,8 @@ use super::data_section::DataSection;
 use super::dialog::Dialog;
 use super::flagged_list::FlaggedList;
 use crate::i18n::Language;
-use crate::page::use_page;
-use crate::session::{Action, Flag, Settings};
+use crate::page::{Page, use_page};
+use crate::session::{Action, Flag, Reading, Settings};
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -52,6 +52,7 @@ pub(crate) fn SettingsDialog(props: &Props) -> Html {
                     <option key={one.0.tag} value={one.0.tag} lang={one.0.tag} selected={*one == page.language}>{ one.0.name }</option>
                 }) }
             </select>
+            { reading(&props.settings, &page) }
             <h3>{ words.keys }</h3>
             <dl>
                 { for keys.map(|(key, meaning)| html! { <div key={key}><dt><kbd>{ key }</kbd></dt><dd>{ meaning }</dd></div> }) }
@@ -66,5 +67,37 @@ pub(crate) fn SettingsDialog(props: &Props) -> Html {
                 <button type="button" class="main" onclick={page.on(Action::Close)}>{ words.close }</button>
             </div>
         </Dialog>
+    }
+}
+
+/// Size and spacing of the article's text.
+fn reading(settings: &Settings, page: &Page) -> Html {
+    let words = page.words();
+    let chosen = |change: fn(Reading, u8) -> Reading| {
+        let (page, settings) = (page.clone(), settings.clone());
+        Callback::from(move |event: Event| {
+            let value = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.selected_index());
+            let reading = change(settings.reading, value.and_then(|at| u8::try_from(at).ok()).unwrap_or_default());
+            page.send(Action::Set(Settings { reading, ..settings.clone() }));
+        })
+    };
+    let options = |names: &[&'static str], at: u8| -> Html {
+        names
+            .iter()
+            .enumerate()
+            .map(|(n, name)| html! { <option key={n} selected={n == usize::from(at)}>{ *name }</option> })
+            .collect()
+    };
+    html! {
+        <>
+            <label for="gist-size">{ words.text_size }</label>
+            <select id="gist-size" onchange={chosen(|reading, size| Reading { size, ..reading })}>
+                { options(&words.sizes, settings.reading.size) }
+            </select>
+            <label for="gist-spacing">{ words.line_spacing }</label>
+            <select id="gist-spacing" onchange={chosen(|reading, at| Reading { airy: at == 1, ..reading })}>
+                { options(&words.spacings, settings.reading.airy.into()) }
+            </select>
+        </>
     }
 }

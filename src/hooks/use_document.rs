@@ -11,18 +11,22 @@ use yew::prelude::*;
 #[hook]
 pub(crate) fn use_document(session: &Session, page: &Page) {
     let awaited = (session.document == Document::Loading).then(|| session.source.clone());
+    let shelf = session.shelf.clone();
     let page = page.clone();
     use_effect_with(awaited, move |awaited| {
         if let Some(source) = awaited.clone() {
             wasm_bindgen_futures::spawn_local(async move {
-                let action = load(source, &page).await;
+                let title =
+                    shelf.iter().find(|one| source == Source::Own(one.quiz.clone())).map(|one| one.title.clone());
+                let action = load(source, title, &page).await;
                 page.send(action);
             });
         }
     });
 }
 
-async fn load(source: Source, page: &Page) -> Action {
+/// `title` is what the reader calls it.
+async fn load(source: Source, title: Option<String>, page: &Page) -> Action {
     let words = page.words();
     let (json, missing) = match page.place_of(&source) {
         Place::Address(url) => (fetch_text(&url).await, (words.fetch_failed)(&url)),
@@ -32,7 +36,8 @@ async fn load(source: Source, page: &Page) -> Action {
         return Action::Missing { source, why: missing.into() };
     };
     match Quiz::from_json(&json) {
-        Ok(quiz) => {
+        Ok(mut quiz) => {
+            quiz.title = title.or(quiz.title);
             let resumed = open_play(&LocalStorage, &quiz.id);
             Action::Loaded { source, quiz: Rc::new(quiz), resumed }
         }

@@ -2,7 +2,7 @@ use crate::browser::{fetch_text, languages, now, parameter};
 use crate::demos::DEMOS;
 use crate::i18n::Language;
 use crate::page::{Page, Place};
-use crate::session::{Action, Document, Kept, Session, Settings, Source, article_of};
+use crate::session::{Action, Dialog, Document, Kept, Session, Settings, Shelved, Source, article_of};
 use crate::shelf;
 use crate::storage::{self, LocalStorage, Remembered};
 use gistcheck_quiz::Quiz;
@@ -21,7 +21,12 @@ pub(crate) fn remembered_session() -> Session {
     let notices = notices(&remembered);
     let Remembered { kept, open, .. } = remembered;
     let source = parameter("quiz").map(Source::Link).or(open).unwrap_or_else(|| Source::Demo(DEMOS[0].name.into()));
-    Session::begin(source, kept, notices)
+    let mut session = Session::begin(source, kept, notices);
+    // A link, the bookmarklet or another program brings a text: the dialog asks.
+    if ["url", "from"].into_iter().any(|name| parameter(name).is_some()) {
+        session.dialog = Some(Dialog::OwnText);
+    }
+    session
 }
 
 fn notices(remembered: &Remembered) -> Vec<AttrValue> {
@@ -39,6 +44,7 @@ pub(crate) fn use_keeping(session: &Session, page: &Page) {
     use_attempts(session, page);
     use_open(session);
     use_flags(session, page);
+    use_shelf(session, page);
     let settings = session.settings.clone();
     let first = use_mut_ref(|| true);
     use_effect_with(settings, move |settings| {
@@ -95,6 +101,25 @@ fn use_flags(session: &Session, page: &Page) {
         }
         for flag in before.iter().filter(|flag| !flags.contains(flag)) {
             storage::forget_flag(&LocalStorage, flag);
+        }
+    });
+}
+
+/// What was deleted, brought back or renamed in the list. A new text is kept with its words (`use_engine`).
+#[hook]
+fn use_shelf(session: &Session, page: &Page) {
+    let before = use_mut_ref(|| session.shelf.clone());
+    let page = page.clone();
+    use_effect_with(session.shelf.clone(), move |shelf| {
+        let before = before.replace(shelf.clone());
+        let was = |one: &Shelved| before.iter().any(|other| other.quiz == one.quiz);
+        for gone in before.iter().filter(|one| !shelf.iter().any(|other| other.quiz == one.quiz)) {
+            storage::delete_shelved(&LocalStorage, gone, now());
+        }
+        let changed = shelf.iter().filter(|one| !before.contains(one));
+        let mut again = changed.filter(|one| was(one) || storage::is_deleted(&LocalStorage, one));
+        if !again.all(|one| storage::keep_again(&LocalStorage, one)) {
+            page.send(Action::Say(page.words().store_refused.into()));
         }
     });
 }

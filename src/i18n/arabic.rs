@@ -109,6 +109,16 @@ pub(super) static WORDS: Words = Words {
     plot: |attempts| format!("نتائج {attempts} من المحاولات، الأقدم أولا"),
     other_articles: "مقالات أخرى",
 
+    library: "المكتبة",
+    read_aloud: "اقرأ بصوت عال",
+    stop_reading: "أوقف القراءة",
+    no_voice: "لا صوت في هذا الجهاز لهذه اللغة، والنصوص لا تُرسل إلى أي مكان. قد تعرض إعداداته أصواتا للتثبيت.",
+    text_size: "حجم النص",
+    sizes: ["عادي", "كبير", "أكبر", "الأكبر"],
+    line_spacing: "التباعد",
+    spacings: ["عادي", "واسع"],
+    update_ready: "هناك نسخة جديدة من Gistcheck. أغلق كل علامات تبويبه وافتحه من جديد لاستعمالها.",
+
     settings: "الإعدادات",
     language: "اللغة",
     keys: "اختصارات لوحة المفاتيح",

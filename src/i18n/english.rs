@@ -114,6 +114,16 @@ pub(super) static WORDS: Words = Words {
     plot: |attempts| format!("Scores of {attempts} attempts, oldest first"),
     other_articles: "Other articles",
 
+    library: "Library",
+    read_aloud: "Read aloud",
+    stop_reading: "Stop reading",
+    no_voice: "This device has no voice of its own for this language, and texts are not sent to one elsewhere. Its settings may offer voices to install.",
+    text_size: "Text size",
+    sizes: ["Normal", "Large", "Larger", "Largest"],
+    line_spacing: "Spacing",
+    spacings: ["Normal", "Wide"],
+    update_ready: "A new version of Gistcheck is ready. Close all of its tabs and open it again to use it.",
+
     settings: "Settings",
     language: "Language",
     keys: "Keyboard shortcuts",

@@ -114,6 +114,16 @@ pub(super) static WORDS: Words = Words {
     plot: |attempts| format!("Ergebnisse von {attempts} Versuchen, der älteste zuerst"),
     other_articles: "Andere Artikel",
 
+    library: "Bibliothek",
+    read_aloud: "Vorlesen",
+    stop_reading: "Vorlesen beenden",
+    no_voice: "Dieses Gerät hat keine eigene Stimme für diese Sprache, und Texte werden nirgendwohin geschickt. Vielleicht bieten seine Einstellungen Stimmen an.",
+    text_size: "Schriftgröße",
+    sizes: ["Normal", "Groß", "Größer", "Am größten"],
+    line_spacing: "Abstände",
+    spacings: ["Normal", "Weit"],
+    update_ready: "Eine neue Version von Gistcheck ist da. Schließ alle seine Tabs und öffne es wieder, um sie zu benutzen.",
+
     settings: "Einstellungen",
     language: "Sprache",
     keys: "Tastenkürzel",

@@ -114,6 +114,16 @@ pub(super) static WORDS: Words = Words {
     plot: |attempts| format!("Resultados de {attempts} intentos, el más antiguo primero"),
     other_articles: "Otros artículos",
 
+    library: "Biblioteca",
+    read_aloud: "Leer en voz alta",
+    stop_reading: "Dejar de leer",
+    no_voice: "Este dispositivo no tiene voz propia para este idioma, y los textos no se envían a otra parte. Quizá sus ajustes ofrezcan voces para instalar.",
+    text_size: "Tamaño del texto",
+    sizes: ["Normal", "Grande", "Más grande", "El más grande"],
+    line_spacing: "Espaciado",
+    spacings: ["Normal", "Amplio"],
+    update_ready: "Hay una versión nueva de Gistcheck. Cierra todas sus pestañas y ábrelo otra vez para usarla.",
+
     settings: "Ajustes",
     language: "Idioma",
     keys: "Atajos de teclado",

@@ -74,6 +74,12 @@ pub(crate) enum Action {
     Ask(Dialog),
     /// The dialog is done with.
     Close,
+    /// An own text is to go.
+    Delete(String),
+    /// And to come back.
+    Restore(String),
+    /// It is to be called otherwise.
+    Rename { id: String, title: String },
     /// Something the reader should know.
     Say(AttrValue),
     /// The n-th notice was read.
@@ -151,6 +157,9 @@ impl Session {
             }
             Action::Ask(dialog) => self.dialog = Some(dialog),
             Action::Close => self.dialog = None,
+            Action::Delete(id) => self.delete(&id),
+            Action::Restore(id) => self.restore(&id),
+            Action::Rename { id, title } => self.rename(&id, &title),
             Action::Say(notice) => self.say(notice),
             Action::Dismiss(at) => {
                 let kept = self.notices.iter().enumerate().filter(|(i, _)| *i != at);

@@ -38,7 +38,7 @@ pub(crate) struct Standing {
 }
 
 impl Standing {
-    pub(super) fn of(attempts: impl Iterator<Item = Rc<Kept>>) -> Self {
+    pub(crate) fn of(attempts: impl Iterator<Item = Rc<Kept>>) -> Self {
         let all = in_order(attempts, |kept| kept.attempt.ended);
         let scores = all.iter().filter(|kept| kept.whole()).map(|kept| kept.attempt.score()).collect();
         Self { all, scores }

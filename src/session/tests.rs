@@ -283,3 +283,19 @@ fn days_are_counted_by_the_calendar_of_the_reader() {
     assert_eq!(Clock { east: 3 * hour as i64, ..evening }.days_until(25 * hour), 0);
     assert_eq!(evening.days_until(0), 0);
 }
+
+#[test]
+fn a_deleted_text_can_come_back_under_its_new_title() {
+    let quiz = quiz();
+    let shelf = vec![Rc::new(Shelved::of(&quiz, 5))];
+    let kept = Keepsakes { shelf, ..Keepsakes::default() };
+    let mut session = Session::begin(Source::Own(quiz.id.clone()), kept, Vec::new());
+    act(&mut session, Action::Loaded { source: Source::Own(quiz.id.clone()), quiz: quiz.clone(), resumed: None });
+    act(&mut session, Action::Rename { id: quiz.id.clone(), title: "Yours".into() });
+    assert_eq!(session.document, Document::Loading, "it is shown again under its title");
+    act(&mut session, Action::Delete(quiz.id.clone()));
+    assert!(session.shelf.is_empty() && session.bin.len() == 1);
+    act(&mut session, Action::Restore(quiz.id.clone()));
+    assert_eq!((session.shelf.len(), session.bin.len()), (1, 0));
+    assert_eq!(session.shelf[0].title, "Yours");
+}

@@ -5,6 +5,7 @@
 
 use crate::failure::{During, Result};
 use crate::job::{self, Job};
+use crate::offline;
 use crate::project::Project;
 use crate::setup::Toolbox;
 use crate::wasm_toolchain::{TARGET, WasmToolchain};
@@ -35,7 +36,8 @@ const FEATURES: [&str; 5] = [
 pub(crate) fn build(project: &Project, toolbox: &Toolbox) -> Result<()> {
     page(project, toolbox)?;
     engine(project, toolbox)?;
-    models(project)
+    models(project)?;
+    offline::write(project)
 }
 
 /// The compilations of both binaries, for running beside the installation of tools.

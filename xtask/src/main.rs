@@ -16,6 +16,7 @@ mod fixtures;
 mod job;
 mod licences;
 mod metadata;
+mod offline;
 mod outside;
 mod outside_tools;
 mod packages;
