@@ -3,17 +3,18 @@ import { readFile } from "node:fs/promises";
 import { bring, button } from "../reader.js";
 import { expect, test } from "../watched.js";
 
-const bees = await readFile(new URL("../../static/articles/honey-bees.txt", import.meta.url), "utf8");
+// A demo article under another title, so that it is told from the demo.
+const demo = await readFile(new URL("../../static/articles/honey-bees.txt", import.meta.url), "utf8");
 const words = await readFile(new URL("../../static/parts/words.js", import.meta.url), "utf8");
 // The page's folder is no package of Node's, which would take its modules for scripts.
 const { WORDS } = await import(`data:text/javascript,${encodeURIComponent(words)}`);
-const TITLE = "How honey bees tell each other where to fly";
+const TITLE = "What bees say by dancing";
 
 const rows = (page) => page.getByRole("dialog").getByRole("listitem");
 
 async function withText(page) {
   await page.goto("./");
-  await bring(page, bees);
+  await bring(page, demo.replace(/^.*/, TITLE));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLE, { timeout: 30_000 });
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith("gistcheck/1/text/")))).toBe(true);
   await button(page, "Library").click();

@@ -49,11 +49,10 @@ pub(crate) fn ArticleView(props: &Props) -> Html {
             if let (Some(language), true, false) = (&language, props.open, props.compact) {
                 <ReadAloud target={node.clone()} language={language.clone()} />
             }
-            <article ref={node} class="text" tabindex="-1" id="gist-panel-article" hidden={!props.open} lang={language} dir="auto"
-                role={(!page.wide).then_some("tabpanel")}
+            <div id="gist-panel-article" hidden={!props.open} role={(!page.wide).then_some("tabpanel")}
                 aria-labelledby={(!page.wide).then_some("gist-tab-article")}>
-                { for shown }
-            </article>
+                <article ref={node} class="text" tabindex="-1" lang={language} dir="auto">{ for shown }</article>
+            </div>
             if !page.wide && props.open && props.asking {
                 <button type="button" class="return" onclick={page.on(Action::Show(Tab::Quiz))}>
                     { icon(BACK) }{ page.words().back_to_question }

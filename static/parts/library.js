@@ -1,6 +1,6 @@
 // The library: every article that can be opened, with what became of it. Rows are drawn here; what is done to them is
 // done by the page (`act`), which knows and keeps them.
-import { WORDS, element, fill, plural } from "./words.js";
+import { WORDS, element, fill, plural, variety } from "./words.js";
 
 /** Draws the library into its place. `json` is a list of rows as `src/components/library.rs` writes them. */
 export function show(place, json, tag, act) {
@@ -85,7 +85,7 @@ function renamed(row, state, draw) {
 
 /** What is known of an article, in one line. */
 function told(row, { words, tag }) {
-  const day = row.brought && new Intl.DateTimeFormat(tag, { dateStyle: "medium" }).format(row.brought);
+  const day = row.brought && new Intl.DateTimeFormat(variety(tag), { dateStyle: "medium" }).format(row.brought);
   const parts = [
     row.demo ? words.demo : null,
     row.words ? plural(words.count, row.words, tag) : null,

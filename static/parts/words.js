@@ -165,6 +165,9 @@ export function plural(forms, number, tag) {
   return fill(form, new Intl.NumberFormat(tag).format(number));
 }
 
+/** The reader's own variety of a language, such as en-GB for en: it decides how dates are written. */
+export const variety = (tag) => (navigator.language.split("-")[0] === tag ? navigator.language : tag);
+
 /** An element: `on…` are listeners, `null` attributes are left out. Text is never markup. */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);

@@ -23,6 +23,18 @@ const PAGE_PROFILE: &str = "page";
 const WORKER_PROFILE: &str = "worker";
 /// 128-bit vectors, which every browser of the last years has.
 const SIMD: &str = "-C target-feature=+simd128";
+/// The page never unwinds and tells no panic: a panic is a trap, its message and place are left out. The library must be
+/// compiled alike, by cargo's and rustc's unstable features, which the stable tools have behind this variable. On
+/// 25 November 2026 this took the page from 190 to 174 KB (gzip).
+const SMALLER: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    (
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none",
+    ),
+];
 /// What a current rustc takes for granted of a WebAssembly engine.
 const FEATURES: [&str; 5] = [
     "--enable-bulk-memory",
@@ -50,6 +62,7 @@ pub(crate) fn compile_jobs(project: &Project, wasm: &WasmToolchain) -> Vec<Job> 
     let mut page = wasm.cargo();
     page.args(["build", "--locked", "--package", PAGE, "--profile", PAGE_PROFILE, "--target", TARGET])
         .current_dir(&project.root);
+    make_smaller(&mut page, wasm);
     vec![
         with("compile the page", page),
         with("compile the engine", worker_cargo(project, wasm.cargo(), "build", &["--profile", WORKER_PROFILE])),
@@ -71,10 +84,17 @@ fn worker_target(project: &Project) -> PathBuf {
     project.target.join("worker")
 }
 
+fn make_smaller(command: &mut Command, wasm: &WasmToolchain) {
+    if wasm.has_source {
+        command.envs(SMALLER);
+    }
+}
+
 fn page(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let mut trunk = toolbox.wasm_command("trunk");
     // Trunk reads NO_COLOR as a yes-or-no of its own and refuses the usual `1`.
     trunk.arg("build").env_remove("NO_COLOR").env("RUST_BACKTRACE", "0").current_dir(&project.root);
+    make_smaller(&mut trunk, &toolbox.wasm);
     job::run(Job::new(project, "build the page", trunk))?.ok()?;
     let wasm = project.dist().join(format!("{PAGE}_bg.wasm"));
     optimise(project, toolbox, &wasm, "-Oz", &[])

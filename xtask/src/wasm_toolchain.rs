@@ -22,6 +22,8 @@ pub(crate) struct WasmToolchain {
     pub(crate) first_on_path: Option<PathBuf>,
     /// Variables for cargo.
     pub(crate) variables: Vec<(String, String)>,
+    /// Whether the library's source is there, so that it can be compiled into a program that never unwinds or complains.
+    pub(crate) has_source: bool,
     /// Whether it is Debian's.
     pub(crate) from_debian: bool,
 }
@@ -46,7 +48,8 @@ impl WasmToolchain {
 /// Finds or installs the toolchain.
 pub(crate) fn find(project: &Project) -> Result<WasmToolchain> {
     if rustup_has_target() {
-        return Ok(WasmToolchain { first_on_path: None, variables: Vec::new(), from_debian: false });
+        let has_source = rustup_source(project);
+        return Ok(WasmToolchain { first_on_path: None, variables: Vec::new(), has_source, from_debian: false });
     }
     if let Ok(debian) = debian(project) {
         return Ok(debian);
@@ -75,6 +78,23 @@ pub(crate) fn add_clippy(project: &Project, toolchain: &WasmToolchain) -> Result
         packages::install(project, &["rust-web-clippy"], why)?;
     }
     Ok(())
+}
+
+/// Whether the library's source is there, after asking rustup for it. Without it the page is some KB larger, and the
+/// budgets will tell.
+fn rustup_source(project: &Project) -> bool {
+    let there = || {
+        let sysroot = job::capture(Command::new("rustc").args(["--print", "sysroot"])).unwrap_or_default();
+        Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml").exists()
+    };
+    if !there() {
+        eprintln!("  the library's source, by rustup: the page is smaller when it is compiled for it");
+        let mut command = Command::new("rustup");
+        command.args(["component", "add", "rust-src"]);
+        // Where it cannot be had, the plain library must do.
+        let _ = job::run(Job::new(project, "rustup component add rust-src", command));
+    }
+    there()
 }
 
 fn rustup_has_target() -> bool {
@@ -114,6 +134,7 @@ fn debian(project: &Project) -> Result<WasmToolchain> {
     Ok(WasmToolchain {
         first_on_path: Some(folder),
         variables: variables.map(|(name, value)| (name.to_owned(), value)).into(),
+        has_source: true,
         from_debian: true,
     })
 }
