@@ -117,7 +117,7 @@ test("the bookmarklet hands a page over within the browser", async ({ page, cont
   // The other page lacks its picture, and the policy stops its scripts.
   expected.push(/404/, /inline event handler violates/);
   await opened(page);
-  const script = decodeURIComponent((await page.getByRole("link", { name: "Quiz this page" }).getAttribute("href")).replace("javascript:", ""));
+  const script = decodeURIComponent((await page.locator(".ways").getByText("Quiz this page").getAttribute("href")).replace("javascript:", ""));
   await page.route("**/elsewhere.html", (route) => route.fulfill({ contentType: "text/html", body: PAGE }));
   await page.goto("elsewhere.html");
   const [quizzer] = await Promise.all([context.waitForEvent("page"), page.evaluate(script)]);
