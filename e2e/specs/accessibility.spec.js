@@ -50,6 +50,8 @@ for (const [look, options] of LOOKS) {
 }
 
 test("every kind of question, before and after its answer, and the results", async ({ page }) => {
+  // axe takes its time, some thirty times over.
+  test.setTimeout(180_000);
   await openWith(page, allKinds);
   await button(page, "Start quiz").click();
   for (const [at, item] of allKinds.items.entries()) {
