@@ -20,8 +20,32 @@ use crate::document::{Entity, Expression, ParsedDoc};
 use crate::facts::{Reading, Statement};
 use random::Random;
 
+/// A book tells more than any quiz asks for: so many statements, the most central, are asked about. What compares
+/// statements with each other stays within bounds however long the text is.
+const MOST_STATEMENTS: usize = 400;
+
 /// Every item that the rules make of an article's statements, those that were dropped among them.
 pub fn candidates(
+    doc: &ParsedDoc,
+    expressions: &[Expression],
+    entities: &[Entity],
+    facts: &[Statement],
+) -> Vec<Candidate> {
+    let mut asked: Vec<usize> = (0..facts.len()).collect();
+    if facts.len() > MOST_STATEMENTS {
+        asked.sort_by(|&a, &b| facts[b].salience.total_cmp(&facts[a].salience).then(a.cmp(&b)));
+        asked.truncate(MOST_STATEMENTS);
+        asked.sort_unstable();
+    }
+    let chosen: Vec<Statement> = asked.iter().map(|&at| facts[at].clone()).collect();
+    let mut made = of_statements(doc, expressions, entities, &chosen);
+    for candidate in &mut made {
+        candidate.statement = asked[candidate.statement];
+    }
+    made
+}
+
+fn of_statements(
     doc: &ParsedDoc,
     expressions: &[Expression],
     entities: &[Entity],

@@ -1,7 +1,7 @@
 use super::Unsound;
 use super::reading::Reading;
-use crate::document::{Deprel, ExpressionValue, Pos, Xpos};
-use crate::knowledge::noun_class;
+use crate::document::{Deprel, ExpressionValue, NameKind, Pos, Xpos};
+use crate::knowledge::{NounClass, noun_class};
 
 /// A statement's skeleton: words of one sentence by the part they play, asides left out.
 #[derive(Debug, Clone, PartialEq)]
@@ -188,6 +188,9 @@ fn main_clause(
             if *one > predicate {
                 return Err(Unsound::OddForm);
             }
+            if let Some(shared) = shared.filter(|shared| takes_up(reading, sentence, *one, shared)) {
+                return assemble(reading, sentence, predicate, shared.subject.clone(), None);
+            }
             Part {
                 role: Role::Subject,
                 head: *one,
@@ -201,6 +204,31 @@ fn main_clause(
         _ => return Err(Unsound::NoSubject),
     };
     assemble(reading, sentence, predicate, subject, shared.filter(|_| subjects.is_empty()))
+}
+
+/// "GDP counts sales, but it leaves out …": a pronoun that opens a joined clause takes up the first clause's subject,
+/// where that is the only one it can agree with.
+fn takes_up(reading: &Reading<'_>, sentence: usize, pronoun: usize, first: &Clause) -> bool {
+    let tree = reading.sentence(sentence);
+    let plural = match reading.lower(sentence, pronoun).as_str() {
+        "it" => false,
+        "they" => true,
+        _ => return false,
+    };
+    let head = first.subject.head;
+    let noun = &tree.words[head];
+    let person = noun_class(&noun.lemma.to_lowercase()) == Some(NounClass::Person)
+        || noun.name.is_some_and(|part| part.kind == NameKind::Person);
+    let rivals = (head + 1..pronoun)
+        .filter(|&at| matches!(tree.words[at].deprel, Deprel::Nsubj | Deprel::NsubjPass | Deprel::Obj))
+        .filter(|&at| matches!(tree.words[at].pos, Pos::Noun | Pos::Propn))
+        .filter(|&at| reading.is_plural(sentence, at) == plural && !first.subject.words.contains(&at))
+        .count();
+    head < pronoun
+        && matches!(noun.pos, Pos::Noun | Pos::Propn)
+        && reading.is_plural(sentence, head) == plural
+        && (plural || !person)
+        && rivals == 0
 }
 
 /// Whether a joined verb stands right behind "and", "but" or a comma: a noun between them would be its own subject, which

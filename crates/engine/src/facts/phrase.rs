@@ -205,16 +205,26 @@ impl<'r, 'a> Telling<'r, 'a> {
             }
             climb = tree.words[head].head;
         }
-        let Some(subject) = subject else { return false };
+        let Some(mut subject) = subject else { return false };
+        let first = subject;
+        // "schools that share it with their students": the pronoun is the schools'.
+        if matches!(reading.lower(self.sentence, subject).as_str(), "who" | "that" | "which") {
+            let antecedent = tree.words[subject]
+                .head
+                .filter(|&verb| tree.words[verb].deprel == Deprel::AclRelcl)
+                .and_then(|verb| tree.words[verb].head);
+            let Some(antecedent) = antecedent.filter(|&antecedent| antecedent < subject) else { return false };
+            subject = antecedent;
+        }
         let noun = &tree.words[subject];
         let human = noun_class(&noun.lemma.to_lowercase()) == Some(NounClass::Person)
             || noun.name.is_some_and(|part| part.kind == NameKind::Person);
         // "Miracles were attributed to their …": of somebody told of before.
         let passive = tree.words[subject].deprel == Deprel::NsubjPass;
         let agrees = |at: usize| reading.is_plural(self.sentence, at) == plural;
-        let rivals = (subject + 1..at)
+        let rivals = (first + 1..at)
             .filter(|&other| matches!(tree.words[other].pos, Pos::Noun | Pos::Propn) && agrees(other))
-            .filter(|&other| !tree.subtree(subject).contains(&other))
+            .filter(|&other| first != subject || !tree.subtree(subject).contains(&other))
             .count();
         self.told.contains(&subject)
             && matches!(noun.pos, Pos::Noun | Pos::Propn)
@@ -311,10 +321,10 @@ impl<'r, 'a> Telling<'r, 'a> {
             .children(root)
             .find(|&at| matches!(tree.words[at].deprel, Deprel::Aux | Deprel::AuxPass | Deprel::Cop))
             .unwrap_or(root);
-        let dated = self.reading.expressions.iter().any(|expression| {
-            expression.sentence == self.sentence
-                && matches!(expression.value, crate::document::ExpressionValue::Date(_))
-        });
+        let dated = self
+            .reading
+            .expressions_of(self.sentence)
+            .any(|expression| matches!(expression.value, crate::document::ExpressionValue::Date(_)));
         let named = tree.words.iter().any(|word| word.name.is_some_and(|part| part.kind == NameKind::Person));
         matches!(tree.words[finite].xpos, Xpos::Vbz | Xpos::Vbp) && !dated && !named
     }

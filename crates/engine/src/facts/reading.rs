@@ -15,6 +15,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) entities: &'a [Entity],
     /// Entity and mention of each word that begins or lies in a mention, innermost mention first.
     mentions: BTreeMap<(usize, usize), (usize, usize)>,
+    /// Where each sentence's expressions stand in `expressions`.
+    of_sentence: Vec<Vec<usize>>,
     /// Lemmas of the title, and the nouns that come most often.
     topics: BTreeSet<String>,
     /// The first sentence in which a noun comes, by its lemma, and whether it comes there as something new.
@@ -51,7 +53,12 @@ impl<'a> Reading<'a> {
                 mentions.insert((mention.sentence, at), (e, m));
             }
         }
+        let mut of_sentence = vec![Vec::new(); doc.sentences.len()];
+        for (at, expression) in expressions.iter().enumerate() {
+            of_sentence[expression.sentence].push(at);
+        }
         let mut reading = Self {
+            of_sentence,
             doc,
             expressions,
             entities,
@@ -134,10 +141,14 @@ impl<'a> Reading<'a> {
 
     /// The expression that holds a word.
     pub(crate) fn expression(&self, sentence: usize, at: usize) -> Option<&'a Expression> {
-        self.expressions
-            .iter()
-            .filter(|expression| expression.sentence == sentence && expression.words.contains(&at))
+        self.expressions_of(sentence)
+            .filter(|expression| expression.words.contains(&at))
             .max_by_key(|expression| expression.words.len())
+    }
+
+    /// The expressions of a sentence.
+    pub(crate) fn expressions_of(&self, sentence: usize) -> impl Iterator<Item = &'a Expression> {
+        self.of_sentence[sentence].iter().map(|&at| &self.expressions[at])
     }
 
     /// Whether a text is, or is part of, what the title names.

@@ -31,6 +31,8 @@ const TRUE_OF_MANY: &[&str] = &[
 /// What is true of many but of one in a given year.
 const TRUE_OF_ONE_A_YEAR: &[&str] = &["win", "won", "receiv", "award", "host", "elect", "prize", "medal", "champi"];
 
+/// More names than this make no distractor better.
+const MOST_NAMES: usize = 600;
 /// A name of the tables comes after one of the article that fits as well.
 const FROM_TABLES: usize = 2;
 
@@ -63,7 +65,12 @@ impl Pool {
             Some(Named { text, articles, sort, sentences, gender: gender_of(reading, entity), feedback })
         };
         let claims = reading.doc.sentences.iter().map(|sentence| beginnings(reading.doc.text(sentence.span)));
-        let mut names: Vec<Named> = reading.entities.iter().filter_map(named).collect();
+        let mut known: Vec<&Entity> = reading.entities.iter().collect();
+        if known.len() > MOST_NAMES {
+            known.sort_by(|a, b| b.salience.total_cmp(&a.salience).then(a.name.cmp(&b.name)));
+            known.truncate(MOST_NAMES);
+        }
+        let mut names: Vec<Named> = known.into_iter().filter_map(named).collect();
         // "Bernoulli" alone, where several are named so, is nobody in particular.
         let all: Vec<String> = names.iter().map(|named| named.text.clone()).collect();
         names.retain(|named| {

@@ -7,6 +7,10 @@ use crate::items::ask::Question;
 use crate::items::random::Random;
 use crate::knowledge::{NounClass, noun_class};
 use gistcheck_quiz::ChoiceSource;
+use std::collections::BTreeMap;
+
+/// More phrases than this make no distractor better.
+const MOST_PHRASES: usize = 3000;
 
 pub(crate) struct Pool(Vec<Phrase>);
 
@@ -38,7 +42,7 @@ enum Opens {
 impl Pool {
     pub(super) fn new(reading: &Reading<'_>, facts: &[Statement]) -> Self {
         let mut pool: Vec<Phrase> = Vec::new();
-        let whole_text = reading.doc.clean.text.to_lowercase();
+        let mut told: BTreeMap<String, usize> = BTreeMap::new();
         for (s, tree) in reading.doc.sentences.iter().enumerate() {
             for (head, word) in tree.words.iter().enumerate() {
                 let argument = matches!(
@@ -78,7 +82,9 @@ impl Pool {
                 }
                 let Ok(text) = Telling::new(reading, s).tell(&words) else { continue };
                 let lemma = word.lemma.to_lowercase();
-                if text.len() < 3 || pool.iter().any(|have| have.text == text) {
+                let times = told.entry(bare(&text).to_lowercase()).or_default();
+                *times += 1;
+                if text.len() < 3 || *times > 1 || pool.len() == MOST_PHRASES {
                     continue;
                 }
                 let feedback = facts.iter().find(|fact| fact.text.contains(&text)).map(|fact| fact.text.clone());
@@ -89,12 +95,15 @@ impl Pool {
                     form: form(reading, s, &words),
                     lemma,
                     sentence: s,
-                    often: whole_text.matches(bare(&text).to_lowercase().as_str()).count() > 1,
+                    often: false,
                     list: list_head(reading, s, head),
                     text,
                     feedback,
                 });
             }
+        }
+        for phrase in &mut pool {
+            phrase.often = told.get(&bare(&phrase.text).to_lowercase()).is_some_and(|times| *times > 1);
         }
         Self(pool)
     }
