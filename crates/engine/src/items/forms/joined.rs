@@ -19,6 +19,10 @@ const MOST: usize = 2;
 /// Share of such questions that are sound before what is known of their statements.
 const BASE: f64 = 0.85;
 
+/// Pronouns that would point at the answer.
+const OWN: &[&str] =
+    &["himself", "herself", "itself", "themselves", "his", "her", "its", "their", "he", "she", "it", "they"];
+
 pub(super) fn make(reading: &Reading<'_>, pools: &Pools, facts: &[Statement]) -> Vec<Candidate> {
     let deeds: Vec<Deed> = facts.iter().enumerate().filter_map(|(at, fact)| deed(reading, at, fact)).collect();
     let mut made: Vec<Candidate> = Vec::new();
@@ -70,7 +74,9 @@ fn deed(reading: &Reading<'_>, at: usize, statement: &Statement) -> Option<Deed>
     }
     let text = pieces.join(" ").trim_end_matches(['.', ',', ';']).to_owned();
     let fits = DEED_WORDS.contains(&text.split_whitespace().count()) && !text.contains([',', '"', '“', '(']);
-    fits.then_some(Deed { statement: at, entity, text })
+    // "Found himself", "raised her": whose, the question must not tell.
+    let own = text.split(' ').any(|word| OWN.contains(&word));
+    (fits && !own).then_some(Deed { statement: at, entity, text })
 }
 
 fn joined(reading: &Reading<'_>, pools: &Pools, facts: &[Statement], first: &Deed, second: &Deed) -> Option<Candidate> {

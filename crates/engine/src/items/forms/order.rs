@@ -165,8 +165,8 @@ fn event(reading: &Reading<'_>, statement: &Statement) -> Option<(i64, String)> 
             _ => false,
         }
     });
-    let dated =
-        text.contains(|c: char| c.is_ascii_digit()) && text.split(|c: char| !c.is_ascii_digit()).any(|d| d.len() == 4);
+    // Another date would tell, and a figure is a state of things rather than an event.
+    let dated = text.contains(|c: char| c.is_ascii_digit());
     let plain = !text.contains(['"', '“', '(', ';', ':', '–', '—']) && text.matches(',').count() <= 2;
     let whole = said && past && plain && statement.certainty >= SURE;
     (whole && !dated && !telling && !ends && WORDS.contains(&text.split_whitespace().count()))

@@ -9,6 +9,9 @@ use crate::items::distractors::{Distractor, Pools, share_word};
 use crate::items::stem::{Asked, Focus, question};
 use gistcheck_quiz::Difficulty;
 
+/// Words of a member that say that there are more of them.
+const OPEN: &[&str] = &["other", "others", "more", "many", "etc", "etc.", "elsewhere", "rest"];
+
 pub(super) fn make(reading: &Reading<'_>, pools: &Pools, facts: &[Statement]) -> Vec<Candidate> {
     facts.iter().enumerate().flat_map(|(at, statement)| listed(reading, pools, at, statement)).collect()
 }
@@ -24,6 +27,11 @@ fn listed(reading: &Reading<'_>, pools: &Pools, at: usize, statement: &Statement
     let keys: Vec<String> =
         members.iter().map(|words| Telling::new(reading, s).tell(words)).collect::<Result<_, _>>().ok()?;
     if keys.iter().any(|key| key.split(' ').count() > 4) || keys.len() > 5 {
+        return None;
+    }
+    // "Forced them to sell": they are not what was acted on alone. "And others": the list is open.
+    let open = keys.iter().any(|key| key.split(' ').any(|word| OPEN.contains(&word)));
+    if open || clause.parts.iter().any(|part| matches!(part.role, Role::OpenClause | Role::Indirect)) {
         return None;
     }
     let asked = Asked { focus: Focus::Part(part_at), wh: "Which of the following".to_owned(), stranded: String::new() };
