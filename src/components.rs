@@ -11,6 +11,7 @@ mod facts_panel;
 mod feedback;
 mod flagged_list;
 mod forecast_plot;
+mod glance;
 mod history_plot;
 mod icons;
 mod library;
@@ -30,8 +31,10 @@ mod review_block;
 mod score_ring;
 mod settings_dialog;
 mod shared_strip;
+mod summary_length;
 mod summary_panel;
 mod tabs;
+mod time_line;
 mod timer;
 mod typed;
 

@@ -94,11 +94,6 @@ pub(crate) fn paragraph_number(article: &Article, position: usize) -> usize {
     paragraphs.count()
 }
 
-/// Minutes that reading takes, at 230 words a minute: the mean for English prose in Brysbaert's review of 2019 is 238.
-pub(crate) fn minutes(words: usize) -> usize {
-    words.div_ceil(230).max(1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

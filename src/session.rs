@@ -96,11 +96,13 @@ pub(crate) struct Settings {
     pub(crate) options: Options,
     /// How the article is set.
     pub(crate) reading: Reading,
+    /// How long summaries shall be, as an index of [`gistcheck_quiz::SummaryLength::ALL`].
+    pub(crate) summary: usize,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { keys: true, language: None, options: Options::default(), reading: Reading::default() }
+        Self { keys: true, language: None, options: Options::default(), reading: Reading::default(), summary: 1 }
     }
 }
 

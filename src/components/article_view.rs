@@ -3,7 +3,7 @@ use super::paragraph::Paragraph;
 use super::read_aloud::ReadAloud;
 use crate::browser::{focus, scroll_to};
 use crate::page::{Page, use_page};
-use crate::reading::{Block, blocks, marks_in, minutes, plain_blocks};
+use crate::reading::{Block, blocks, marks_in, plain_blocks};
 use crate::session::{Action, Document, Mark, Tab};
 use std::rc::Rc;
 use web_sys::Element;
@@ -77,7 +77,7 @@ fn head(document: &Document, page: &Page) -> Html {
             <header class="head">
                 <h1>{ quiz.display_title() }</h1>
                 if let Some(article) = &quiz.article {
-                    <p class="byline">{ format!("{} · {}", (words.words)(article.words), (words.minutes)(minutes(article.words))) }</p>
+                    <p class="byline">{ format!("{} · {}", (words.words)(article.words), (words.minutes)(article.minutes())) }</p>
                 }
             </header>
         },

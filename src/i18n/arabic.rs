@@ -41,7 +41,23 @@ pub(super) static WORDS: Words = Words {
     questions: |count| format!("عدد الأسئلة: {count}"),
     last_time: |score| format!("المرة السابقة: {score}"),
     show_source: "أظهر موضعه في المقال",
+    summary_length: "الطول",
+    lengths: ["جملة واحدة", "قصير", "متوسط", "طويل"],
     time_line: "الخط الزمني",
+    key_figures: "أرقام",
+    people: "أشخاص",
+    organizations: "منظمات",
+    places: "أماكن",
+    key_terms: "مصطلحات",
+    reading: "القراءة",
+    mentions: |mentions, paragraph| {
+        if mentions == 1 {
+            format!("مرة واحدة، في الفقرة {paragraph}")
+        } else {
+            format!("{mentions} مرات، أولها في الفقرة {paragraph}")
+        }
+    },
+    level: |grade| format!("الصف {grade}"),
     other_facts: "ما يذكره المقال",
     more_facts: |count| format!("أظهر {count} أخرى"),
     no_summary: "لا ملخص لهذا النص. المقالات الأطول أنسب.",

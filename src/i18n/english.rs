@@ -41,7 +41,23 @@ pub(super) static WORDS: Words = Words {
     questions: |count| if count == 1 { "1 question".into() } else { format!("{count} questions") },
     last_time: |score| format!("Last time: {score}"),
     show_source: "Show where the article says so",
+    summary_length: "Length",
+    lengths: ["One sentence", "Short", "Medium", "Long"],
     time_line: "Time line",
+    key_figures: "Key figures",
+    people: "People",
+    organizations: "Organisations",
+    places: "Places",
+    key_terms: "Key terms",
+    reading: "Reading",
+    mentions: |mentions, paragraph| {
+        if mentions == 1 {
+            format!("once, in paragraph {paragraph}")
+        } else {
+            format!("{mentions} times, first in paragraph {paragraph}")
+        }
+    },
+    level: |grade| format!("Grade {grade}"),
     other_facts: "What the article states",
     more_facts: |count| format!("Show {count} more"),
     no_summary: "There is no summary of this text. Longer articles in plain English work best.",

@@ -41,7 +41,23 @@ pub(super) static WORDS: Words = Words {
     questions: |count| if count == 1 { "1 Frage".into() } else { format!("{count} Fragen") },
     last_time: |score| format!("Zuletzt: {score}"),
     show_source: "Stelle im Artikel zeigen",
+    summary_length: "Länge",
+    lengths: ["Ein Satz", "Kurz", "Mittel", "Lang"],
     time_line: "Zeitachse",
+    key_figures: "Zahlen",
+    people: "Personen",
+    organizations: "Organisationen",
+    places: "Orte",
+    key_terms: "Begriffe",
+    reading: "Lesen",
+    mentions: |mentions, paragraph| {
+        if mentions == 1 {
+            format!("einmal, in Absatz {paragraph}")
+        } else {
+            format!("{mentions}-mal, zuerst in Absatz {paragraph}")
+        }
+    },
+    level: |grade| format!("Schulstufe {grade}"),
     other_facts: "Was der Artikel sagt",
     more_facts: |count| format!("{count} weitere zeigen"),
     no_summary: "Zu diesem Text gibt es keinen Überblick. Am besten eignen sich längere Sachtexte.",

@@ -41,7 +41,23 @@ pub(super) static WORDS: Words = Words {
     questions: |count| if count == 1 { "1 pregunta".into() } else { format!("{count} preguntas") },
     last_time: |score| format!("Última vez: {score}"),
     show_source: "Mostrar dónde lo dice el artículo",
+    summary_length: "Extensión",
+    lengths: ["Una frase", "Corto", "Medio", "Largo"],
     time_line: "Línea del tiempo",
+    key_figures: "Cifras",
+    people: "Personas",
+    organizations: "Organizaciones",
+    places: "Lugares",
+    key_terms: "Términos",
+    reading: "Lectura",
+    mentions: |mentions, paragraph| {
+        if mentions == 1 {
+            format!("una vez, en el párrafo {paragraph}")
+        } else {
+            format!("{mentions} veces, primero en el párrafo {paragraph}")
+        }
+    },
+    level: |grade| format!("Curso {grade}"),
     other_facts: "Lo que afirma el artículo",
     more_facts: |count| format!("Mostrar {count} más"),
     no_summary: "No hay resumen de este texto. Los artículos más largos dan mejor resultado.",

@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Learns the weights of the summary's measures, writes crates/engine/src/summary/weights.rs, and says by cross-validation
-how good they are.
+"""Says by cross-validation how good the summary is, learns the weights of its measures, and writes
+crates/engine/src/summary/weights.rs.
 
-    weights.py DATA EXAMPLE [--write] [--without MEASURE,...]
+    weights.py DATA EXAMPLE [--weights] [--write] [--without MEASURE,...]
+
+`cargo xtask eval` runs it with the packages of requirements.txt.
 
 DATA holds `summ/dev.jsonl`; EXAMPLE is the built `summary_features` (`cargo build -p gistcheck-engine --example
 summary_features`). A candidate's worth is the share of the reference's words and word pairs that it has (recall of
@@ -11,6 +13,7 @@ with its own mean taken out; TASTE is added. What a word costs is then set so th
 many words as the documents' first three sentences. Cross-validated over documents, seeded. `--without` also says how good they
 are without some measures.
 """
+import functools
 import pathlib
 import sys
 from collections import Counter
@@ -33,18 +36,18 @@ TASTE = {"speaker": -0.5}
 TOKENS = DefaultTokenizer(use_stemmer=True)
 
 
-def grams(tokens, size):
+@functools.lru_cache(maxsize=None)
+def grams(text, size):
+    tokens = TOKENS.tokenize(text)
     return Counter(tuple(tokens[at : at + size]) for at in range(len(tokens) - size + 1))
 
 
 def recall(text, references):
-    tokens = TOKENS.tokenize(text)
     worth = []
     for reference in references:
-        wanted = TOKENS.tokenize(reference)
-        one = sum((grams(tokens, 1) & grams(wanted, 1)).values())
-        two = sum((grams(tokens, 2) & grams(wanted, 2)).values())
-        worth.append((one + PAIRS * two) / max(1, len(wanted)))
+        one = sum((grams(text, 1) & grams(reference, 1)).values())
+        two = sum((grams(text, 2) & grams(reference, 2)).values())
+        worth.append((one + PAIRS * two) / max(1, sum(grams(reference, 1).values())))
     return float(np.mean(worth))
 
 
@@ -52,10 +55,12 @@ class Document:
     def __init__(self, document, example):
         self.references = document["references"]
         self.lead = document["lead"]
-        self.texts, self.sentences, measures, terms = [], [], [], []
+        self.texts, self.sentences, self.needs, measures, terms = [], [], [], [], []
         for line in output([example], document["article"]).splitlines():
-            at, values, vector, text = line.split("\t")
+            at, values, vector, needs, text = line.split("\t")
             self.sentences.append(int(at))
+            met_by = [need.rpartition(":")[2] for need in needs.split()]
+            self.needs.append([{int(number) for number in numbers.split(",") if number} for numbers in met_by])
             measures.append([float(value) for value in values.split()])
             terms.append(dict(pair.split(":") for pair in vector.split()))
             self.texts.append(text)
@@ -72,7 +77,11 @@ class Document:
         while len(picked) < min(count, len(scores)):
             value = scores - REPETITION * repeated
             value[picked] = -np.inf
+            shown = {self.sentences[place] for place in picked}
+            value[[not all(need & shown for need in needs) for needs in self.needs]] = -np.inf
             best = int(np.argmax(value))
+            if value[best] == -np.inf:
+                break
             picked.append(best)
             repeated = np.maximum(repeated, self.alike[best])
         return sorted(picked)
@@ -119,17 +128,23 @@ def cross_validate(corpus, names, ridge=RIDGE):
     return results.mean(0)
 
 
+def row(name, scores, more=""):
+    one, two, longest, length = scores.mean(0)
+    print(f"{name:34s} {100 * one:5.1f} {100 * two:5.1f} {100 * longest:5.1f} {length:6.1f}{more}")
+
+
 def report(corpus, results):
+    """Lead-3, Lead-3 cut to the words of each document's summary, the summary; the gain is paired by document."""
     for name, text in (
         ("Lead-3", lambda document, _: document.lead),
-        ("Lead-3, cut", lambda document, count: " ".join(document.lead.split()[: int(count)])),
+        ("Lead-3 cut to the summary's words", lambda document, count: " ".join(document.lead.split()[: int(count)])),
     ):
-        leads = [text(document, row[3]) for document, row in zip(corpus, results)]
+        leads = [text(document, result[3]) for document, result in zip(corpus, results)]
         scores = np.array([[*rouge(lead, document.references), words(lead)] for lead, document in zip(leads, corpus)])
-        gain = results[:, 0] - scores[:, 0]
+        gain = 100 * (results[:, 0] - scores[:, 0])
         error = gain.std(ddof=1) / np.sqrt(len(gain))
-        print(name.ljust(14), *(f"{value:6.3f}" for value in scores.mean(0)), f" paired gain {gain.mean():+.3f} ± {error:.3f}")
-    print("summary, CV".ljust(14), *(f"{value:6.3f}" for value in results.mean(0)))
+        row(name, scores, f"  the summary gains {gain.mean():+.1f} ± {error:.1f} in ROUGE-1, {gain.mean() / error:.1f} standard errors")
+    row(f"summary, {FOLDS}-fold, {len(corpus)} documents", results)
 
 
 def write(names, weights, cost, results, corpus):
@@ -169,9 +184,9 @@ def main():
     report(corpus, results)
     weights = fit(corpus, names)
     cost = cost_for(corpus, weights)
-    for at in np.argsort(-abs(weights * np.vstack([document.measures for document in corpus]).std(0))):
-        spread = np.vstack([document.measures for document in corpus]).std(0)[at]
-        print(f"{names[at]:16s} {weights[at]:+8.3f}  by its spread {weights[at] * spread:+.3f}")
+    spreads = np.vstack([document.measures for document in corpus]).std(0)
+    for at in np.argsort(-abs(weights * spreads)) if "--weights" in sys.argv else ():
+        print(f"{names[at]:16s} {weights[at]:+8.3f}  by its spread {weights[at] * spreads[at]:+.3f}")
     if "--write" in sys.argv:
         write(names, weights, cost, results, corpus)
     if "--without" in sys.argv:

@@ -16,6 +16,16 @@ pub(crate) fn release(project: &Project) -> Result<PathBuf> {
     Ok(project.target.join("release").join(program))
 }
 
+/// Builds an example of the engine in release and tells where it is.
+pub(crate) fn example(project: &Project, name: &str) -> Result<PathBuf> {
+    let mut command = Command::new("cargo");
+    command.args(["build", "--release", "--locked", "--package", "gistcheck-engine", "--example", name]);
+    command.current_dir(&project.root);
+    job::run(Job::new(project, format!("build the example {name}"), command))?.ok()?;
+    let program = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    Ok(project.target.join("release/examples").join(program))
+}
+
 /// The files of a folder in the order of their names; none if there is no such folder.
 pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     if !folder.is_dir() {

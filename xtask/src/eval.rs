@@ -1,6 +1,6 @@
 //! `cargo xtask eval`: generated quizzes measured on texts and questions that are not part of this repository.
 //!
-//! DATA holds `articles/*.txt`, `hard/*`, `squad/dev.jsonl` and the two judges `checks/check_quiz.py` and
+//! DATA holds `articles/*.txt`, `hard/*`, `squad/dev.jsonl`, `summ/dev.jsonl` and the two judges `checks/check_quiz.py` and
 //! `checks/answer_coverage.py`; what is missing is left out of the table and said so.
 
 use crate::cli;
@@ -8,6 +8,7 @@ use crate::eval_table::{Row, Table};
 use crate::failure::{During, Failure, Result};
 use crate::job;
 use crate::project::Project;
+use crate::python;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,11 +16,9 @@ use std::process::Command;
 use std::time::Instant;
 
 /// Further measurements, run when their script is there: name, script below the clone, its arguments.
-const FURTHER: [(&str, &str, &[&str]); 3] = [
+const FURTHER: [(&str, &str, &[&str]); 2] = [
     ("trained tables", "training/eval.py", &[]),
     ("passages that people asked about", "training/evidence_touch.py", &[]),
-    // Needs the rouge-score of training/summary/requirements.txt in the Python that is found first.
-    ("summaries", "training/summary/rouge.py", &[]),
 ];
 
 /// What the two runs over people's questions ask the engine for.
@@ -42,6 +41,7 @@ pub(crate) fn eval(project: &Project, data: Option<PathBuf>) -> Result<()> {
     judge(&data, &mut table)?;
     coverage(&data, &gistcheck, &mut table);
     further(project, &gistcheck, &data, &mut table);
+    summaries(project, &data, &mut table);
     println!("{table}");
     Ok(())
 }
@@ -115,6 +115,25 @@ fn further(project: &Project, gistcheck: &Path, data: &Path, table: &mut Table) 
             table.figures.push((name.to_owned(), told(&mut command)));
         }
     }
+}
+
+/// ROUGE of the summaries by PyPI's rouge-score, cross-validated, beside the article's first sentences.
+fn summaries(project: &Project, data: &Path, table: &mut Table) {
+    let said = if data.join("summ/dev.jsonl").is_file() {
+        cross_validated(project, data).unwrap_or_else(|failure| failure.to_string())
+    } else {
+        "not run: no summ/dev.jsonl".to_owned()
+    };
+    table.figures.push(("summaries (ROUGE-1, -2, -L in per cent, words)".to_owned(), format!("\n{said}")));
+}
+
+fn cross_validated(project: &Project, data: &Path) -> Result<String> {
+    let scripts = project.root.join("training/summary");
+    let python = python::with_packages(project, "summary", &scripts.join("requirements.txt"))?;
+    let example = cli::example(project, "summary_features")?;
+    let mut command = Command::new(python);
+    let said = job::capture(command.arg(scripts.join("weights.py")).arg(data).arg(example))?;
+    Ok(said.trim_end().to_owned())
 }
 
 /// What a measurement prints, or why it could not be made.

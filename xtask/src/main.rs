@@ -21,6 +21,7 @@ mod outside;
 mod outside_tools;
 mod packages;
 mod project;
+mod python;
 mod report;
 mod serve;
 mod setup;

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use gistcheck_engine::Options;
 use gistcheck_exchange::{ExportFormat, ImportFormat};
-use gistcheck_quiz::{Difficulty, ItemKind};
+use gistcheck_quiz::{Difficulty, ItemKind, SummaryLength};
 use lexopt::prelude::*;
 use std::path::PathBuf;
 
@@ -12,7 +12,7 @@ Gistcheck makes a summary, facts and a quiz of an article, all from its own word
 
   gistcheck generate [FILE|-] [--items N|all] [--kinds choice,cloze,...] [--difficulty easy|medium|hard]
                      [--seed S] [--format json|text|md] [--candidates]
-  gistcheck summary  [FILE|-] [--sentences N] [--format json|text|md]
+  gistcheck summary  [FILE|-] [--sentences N|one|short|medium|long] [--format json|text|md]
   gistcheck facts    [FILE|-] [--format json|text|md]
   gistcheck inspect  [FILE|-] --stage clean|sentences|tokens|tags|parse|entities|facts|items
   gistcheck inspect  --conllu FILE
@@ -24,7 +24,8 @@ Gistcheck makes a summary, facts and a quiz of an article, all from its own word
   gistcheck import   [FILE|-] --format gift|aiken|csv|json|link [-o QUIZ.json]
 
 FILE is plain text, Markdown or HTML in UTF-8; - or nothing reads standard input. Kinds: choice, multiple_response,
-true_false, cloze, short_answer, ordering, matching. --candidates adds every item below the bar, with its confidence.
+true_false, cloze, short_answer, ordering, matching. A longer summary holds all of a shorter one's sentences: one has 1,
+short 3, medium 5, long 8. summary and facts also tell what to look up: time line, figures, names, terms. --candidates adds every item below the bar, with its confidence.
 export writes a quiz for other programs, and says on standard error what they cannot hold; --variants prints two orders,
 A and B, of md or html; link-quotes leaves the article out. qr draws such a link
 behind the address of a Gistcheck page. collect puts result files,
@@ -35,8 +36,6 @@ Exit status: 0 done, 1 the input cannot be used, 2 the call cannot be understood
 
 /// Items of a quiz when nothing is said.
 const DEFAULT_ITEMS: usize = 10;
-/// Sentences of a summary when nothing is said.
-const DEFAULT_SENTENCES: usize = 3;
 
 #[derive(Debug, PartialEq)]
 pub(crate) enum Command {
@@ -90,6 +89,14 @@ const STAGES: [(&str, Stage); 8] = [
     ("items", Stage::Items),
 ];
 
+/// Names of the lengths that the page's slider has.
+const LENGTHS: [(&str, SummaryLength); 4] = [
+    ("one", SummaryLength::OneSentence),
+    ("short", SummaryLength::Short),
+    ("medium", SummaryLength::Medium),
+    ("long", SummaryLength::Long),
+];
+
 /// Everything that was said, before it is known whether it belongs to the command.
 #[derive(Default)]
 struct Said {
@@ -138,13 +145,12 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, Failure> {
         difficulty: said.difficulty,
         seed: said.seed.unwrap_or(0),
         candidates: said.candidates,
-        summary_sentences: DEFAULT_SENTENCES,
     };
     Ok(match name.as_str() {
         "generate" => Command::Generate { source, options, format: format(said.format.as_deref(), Format::Json)? },
         "summary" => Command::Summary {
             source,
-            sentences: said.sentences.unwrap_or(DEFAULT_SENTENCES),
+            sentences: said.sentences.unwrap_or(SummaryLength::default().sentences()),
             format: format(said.format.as_deref(), Format::Text)?,
         },
         "facts" => Command::Facts { source, format: format(said.format.as_deref(), Format::Text)? },
@@ -255,8 +261,10 @@ fn read_value(said: &mut Said, name: &str, value: &str) -> Result<(), Failure> {
         "format" => said.format = Some(value.to_owned()),
         "address" => said.address = Some(value.to_owned()),
         "sentences" => {
-            let count = value.parse().ok().filter(|count| *count > 0);
-            said.sentences = Some(count.ok_or_else(|| wrong("a number from 1 on"))?);
+            let named = LENGTHS.iter().find(|(name, _)| *name == value).map(|(_, length)| length.sentences());
+            let count = named.or_else(|| value.parse().ok().filter(|count| *count > 0));
+            said.sentences =
+                Some(count.ok_or_else(|| wrong("a number from 1 on, or one of one, short, medium and long"))?);
         }
         "stage" => {
             let stage = STAGES.iter().find(|(known, _)| *known == value).map(|(_, stage)| *stage);
@@ -326,6 +334,14 @@ mod tests {
         assert_eq!((source, format), (Source::File("a.txt".into()), Format::Markdown));
         assert_eq!(options.kinds, [ItemKind::Choice, ItemKind::Cloze]);
         assert_eq!((options.items, options.seed, options.candidates), (None, 7, true));
+    }
+
+    #[test]
+    fn a_summary_is_as_long_as_a_number_or_a_name_says() {
+        for (line, expect) in [("summary", 3), ("summary --sentences 5", 5), ("summary --sentences long", 8)] {
+            let Ok(Command::Summary { sentences, .. }) = parsed(line) else { panic!("{line} is a call") };
+            assert_eq!(sentences, expect, "{line}");
+        }
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod web_page;
 use arguments::{Command, Format};
 use failure::Failure;
 use gistcheck_models::Models;
+use gistcheck_quiz::SummaryLength;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -44,17 +45,18 @@ fn run(command: Command) -> Result<(), Failure> {
             }
         }
         Command::Summary { source, sentences, format } => {
-            let quiz = gistcheck_engine::summarize(&models()?, &input::read(&source)?, sentences);
+            let quiz = gistcheck_engine::overview(&models()?, &input::read(&source)?, sentences);
             match format {
-                Format::Json => writeln!(out, "{}", to_json(&quiz.summary)),
+                Format::Json => writeln!(out, "{}", render::summary_json(&quiz)),
                 Format::Text => write!(out, "{}", render::summary_text(&quiz)),
                 Format::Markdown => write!(out, "{}", render::summary_markdown(&quiz)),
             }
         }
         Command::Facts { source, format } => {
-            let quiz = gistcheck_engine::state(&models()?, &input::read(&source)?);
+            let quiz =
+                gistcheck_engine::overview(&models()?, &input::read(&source)?, SummaryLength::default().sentences());
             match format {
-                Format::Json => writeln!(out, "{}", to_json(&quiz.facts)),
+                Format::Json => writeln!(out, "{}", render::facts_json(&quiz)),
                 Format::Text => write!(out, "{}", render::facts_text(&quiz)),
                 Format::Markdown => write!(out, "{}", render::facts_markdown(&quiz)),
             }
@@ -79,8 +81,4 @@ fn run(command: Command) -> Result<(), Failure> {
 /// The tables that are built into the program.
 fn models() -> Result<Models, Failure> {
     Models::builtin().map_err(|error| Failure::input(error.to_string()))
-}
-
-fn to_json(value: &impl serde::Serialize) -> String {
-    serde_json::to_string(value).expect("what a quiz holds can be written as JSON")
 }

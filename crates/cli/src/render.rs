@@ -1,11 +1,13 @@
 //! Quizzes, summaries and facts for people: plain text and Markdown.
 
-use gistcheck_quiz::{Body, Fact, Item, Quiz};
+mod glance;
+
+use gistcheck_quiz::{Body, Fact, Item, Quiz, SummaryLength};
 use std::fmt::Write;
 
 pub(crate) fn quiz_text(quiz: &Quiz) -> String {
     let mut out = heading(quiz, "");
-    out.push_str(&summary_text(quiz));
+    out.push_str(&lines(quiz, ""));
     for (number, item) in quiz.items.iter().enumerate() {
         write(&mut out, format_args!("\n{}. {}\n", number + 1, item.stem));
         for line in choices(item) {
@@ -25,7 +27,7 @@ pub(crate) fn quiz_text(quiz: &Quiz) -> String {
 pub(crate) fn quiz_markdown(quiz: &Quiz) -> String {
     let mut out = heading(quiz, "# ");
     out.push_str("## Summary\n\n");
-    out.push_str(&summary_markdown(quiz));
+    out.push_str(&lines(quiz, "- "));
     out.push_str("\n## Questions\n");
     for (number, item) in quiz.items.iter().enumerate() {
         write(&mut out, format_args!("\n{}. {}\n", number + 1, escaped(&item.stem)));
@@ -41,22 +43,72 @@ pub(crate) fn quiz_markdown(quiz: &Quiz) -> String {
     out
 }
 
+/// The summary, and then the article at a glance.
 pub(crate) fn summary_text(quiz: &Quiz) -> String {
-    quiz.summary.iter().map(|sentence| format!("{}\n", sentence.text)).collect()
+    let mut out: String = quiz.summary.iter().map(|sentence| format!("{}\n", sentence.text)).collect();
+    out.push_str(&glance::text(quiz));
+    notes(quiz, &mut out);
+    out
 }
 
 pub(crate) fn summary_markdown(quiz: &Quiz) -> String {
-    quiz.summary.iter().map(|sentence| format!("- {}\n", escaped(&sentence.text))).collect()
+    let mut out = heading(quiz, "# ");
+    out.extend(quiz.summary.iter().map(|sentence| format!("- {}\n", escaped(&sentence.text))));
+    out.push_str(&glance::markdown(quiz));
+    notes(quiz, &mut out);
+    out
 }
 
+/// The fields of a quiz that `summary` makes.
+pub(crate) fn summary_json(quiz: &Quiz) -> String {
+    json(quiz, serde_json::json!({ "summary": quiz.summary }))
+}
+
+/// The article at a glance, and then every fact.
 pub(crate) fn facts_text(quiz: &Quiz) -> String {
-    let mut out: String = quiz.facts.iter().map(|fact| format!("{}{}\n", label(fact), fact.statement)).collect();
+    let mut out = glance::text(quiz).trim_start().to_owned();
+    if !out.is_empty() && !quiz.facts.is_empty() {
+        out.push_str("\nFacts\n");
+    }
+    out.extend(quiz.facts.iter().map(|fact| format!("{}{}\n", label(fact), fact.statement)));
     notes(quiz, &mut out);
     out
 }
 
 pub(crate) fn facts_markdown(quiz: &Quiz) -> String {
-    quiz.facts.iter().map(|fact| format!("- {}{}\n", label(fact), escaped(&fact.statement))).collect()
+    let mut out = heading(quiz, "# ");
+    out.push_str(glance::markdown(quiz).trim_start());
+    if !quiz.facts.is_empty() {
+        out.push_str("\n## Facts\n\n");
+    }
+    out.extend(quiz.facts.iter().map(|fact| format!("- {}{}\n", label(fact), escaped(&fact.statement))));
+    notes(quiz, &mut out);
+    out
+}
+
+/// The fields of a quiz that `facts` makes.
+pub(crate) fn facts_json(quiz: &Quiz) -> String {
+    json(quiz, serde_json::json!({}))
+}
+
+/// What is given, and of the quiz what both commands tell: facts, the article at a glance, language and notes.
+fn json(quiz: &Quiz, mut object: serde_json::Value) -> String {
+    object["language"] = quiz.language.clone().into();
+    object["minutes"] = quiz.article.as_ref().map(gistcheck_quiz::Article::minutes).into();
+    object["facts"] = serde_json::json!(quiz.facts);
+    object["glance"] = serde_json::json!(quiz.glance);
+    object["notes"] = serde_json::json!(quiz.notes);
+    object.to_string()
+}
+
+/// A short summary, each sentence after a mark.
+fn lines(quiz: &Quiz, mark: &str) -> String {
+    let short = quiz.summary_of(SummaryLength::default().sentences());
+    short
+        .map(|sentence| {
+            format!("{mark}{}\n", if mark.is_empty() { sentence.text.clone() } else { escaped(&sentence.text) })
+        })
+        .collect()
 }
 
 fn label(fact: &Fact) -> String {

@@ -1,5 +1,5 @@
 //! What the summary's weights are learned from. Reads an article (standard input); prints a line for each sentence that
-//! could stand in its summary: index, measures, terms, text, with tabs between. `training/summary/weights.py` reads it.
+//! could stand in its summary: index, measures, terms, needs, text, with tabs between. `training/summary/weights.py` reads it.
 //! `--names` prints the measures' names instead, `--sentences` every sentence of the article, one a line, `--refused`
 //! those that cannot stand in a summary, each after the rule that says so.
 
@@ -28,11 +28,18 @@ fn main() -> std::io::Result<()> {
             .try_for_each(|sentence| writeln!(out, "{}", analysis.doc.text(sentence.span)));
     }
     let vectors = summary::term_vectors(&analysis);
-    for candidate in summary::candidates(&analysis) {
+    let candidates = summary::candidates(&analysis);
+    for candidate in &candidates {
         let measures: Vec<String> = candidate.features.iter().map(f64::to_string).collect();
         let terms: Vec<String> =
             vectors[candidate.sentence].iter().map(|(term, weight)| format!("{term}:{weight}")).collect();
-        writeln!(out, "{}\t{}\t{}\t{}", candidate.sentence, measures.join(" "), terms.join(" "), candidate.text)?;
+        // Each need as the noun and the sentences that meet it: "bridge:3,5".
+        let needs: Vec<String> = summary::antecedents(candidate, &candidates)
+            .into_iter()
+            .map(|(noun, at)| format!("{noun}:{}", at.iter().map(usize::to_string).collect::<Vec<_>>().join(",")))
+            .collect();
+        let (measures, terms, needs) = (measures.join(" "), terms.join(" "), needs.join(" "));
+        writeln!(out, "{}\t{measures}\t{terms}\t{needs}\t{}", candidate.sentence, candidate.text)?;
     }
     Ok(())
 }

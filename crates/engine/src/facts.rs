@@ -20,7 +20,7 @@ pub(crate) use statement::{declare, fact_id, verb_words};
 pub use unsound::Unsound;
 
 pub use clause::{Clause, Part, Role};
-pub(crate) use markers::is_month_or_day;
+pub(crate) use markers::{POINTING_ADJECTIVES, UNIQUE_NOUNS, is_month_or_day};
 pub(crate) use phrase::{Telling, capitalized};
 pub(crate) use reading::Reading;
 

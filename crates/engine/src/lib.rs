@@ -10,6 +10,7 @@ pub mod encoder;
 pub mod entities;
 pub mod expressions;
 pub mod facts;
+pub mod glance;
 pub mod items;
 mod knowledge;
 pub mod language;
@@ -21,4 +22,4 @@ pub mod sentences;
 pub mod summary;
 pub mod tokens;
 
-pub use pipeline::{Analysis, Options, Progress, analyse, generate, state, summarize};
+pub use pipeline::{Analysis, Options, Progress, analyse, generate, overview};

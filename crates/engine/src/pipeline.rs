@@ -3,9 +3,9 @@
 use crate::cleaning::clean;
 use crate::document::{CleanText, Entity, Expression, ParsedDoc};
 use crate::language::{self, Language};
-use crate::{facts, items, summary};
+use crate::{facts, glance, items, summary};
 use gistcheck_models::Models;
-use gistcheck_quiz::{Article, Difficulty, ItemKind, Quiz, Section, SpanIndex, article_fingerprint};
+use gistcheck_quiz::{Article, Difficulty, ItemKind, Quiz, Section, SpanIndex, SummaryLength, article_fingerprint};
 
 /// What sort of quiz is wanted.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,13 +20,11 @@ pub struct Options {
     pub seed: u64,
     /// Whether items below the bar for showing are added, with their confidence.
     pub candidates: bool,
-    /// Sentences of the summary.
-    pub summary_sentences: usize,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { items: Some(10), kinds: Vec::new(), difficulty: None, seed: 0, candidates: false, summary_sentences: 3 }
+        Self { items: Some(10), kinds: Vec::new(), difficulty: None, seed: 0, candidates: false }
     }
 }
 
@@ -92,24 +90,20 @@ pub fn generate(models: &Models, raw: &str, options: &Options, progress: Progres
     let mut quiz = frame(raw, &analysis, chosen);
     quiz.notes.extend(yield_note(analysis.language, quiz.items.len(), options.items));
     quiz.facts = facts::to_facts(&analysis.doc, &statements);
-    quiz.summary = summary::summary(&analysis, options.summary_sentences);
+    quiz.summary = summary::summary(&analysis, SummaryLength::Long.sentences());
+    quiz.glance = Some(glance::glance(&analysis, &statements));
     progress(1.0);
     quiz
 }
 
-/// Makes only the summary of a text.
-pub fn summarize(models: &Models, raw: &str, sentences: usize) -> Quiz {
+/// Makes what tells of a text without asking: its summary of at most so many sentences, its facts, what a reader looks up.
+pub fn overview(models: &Models, raw: &str, sentences: usize) -> Quiz {
     let analysis = analyse(models, raw, &mut |_| {});
+    let statements = analysis.statements();
     let mut quiz = frame(raw, &analysis, Vec::new());
     quiz.summary = summary::summary(&analysis, sentences);
-    quiz
-}
-
-/// Makes only the facts of a text.
-pub fn state(models: &Models, raw: &str) -> Quiz {
-    let analysis = analyse(models, raw, &mut |_| {});
-    let mut quiz = frame(raw, &analysis, Vec::new());
-    quiz.facts = facts::to_facts(&analysis.doc, &analysis.statements());
+    quiz.facts = facts::to_facts(&analysis.doc, &statements);
+    quiz.glance = Some(glance::glance(&analysis, &statements));
     quiz
 }
 

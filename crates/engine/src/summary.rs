@@ -16,6 +16,7 @@ pub use features::{Features, NAMES};
 
 use crate::document::Span;
 use crate::pipeline::Analysis;
+use alone::{Known, Need};
 use features::Setting;
 use gistcheck_quiz::{SpanIndex, SummarySentence};
 
@@ -30,6 +31,10 @@ pub struct Candidate {
     pub features: Features,
     /// Where else in the article its words come from, as a pronoun's antecedent.
     support: Vec<Span>,
+    needs: Vec<Need>,
+    nouns: Vec<String>,
+    /// Indices of the entities that its sentence mentions, sorted.
+    entities: Vec<usize>,
 }
 
 impl Candidate {
@@ -37,10 +42,29 @@ impl Candidate {
     pub fn words(&self) -> usize {
         self.text.split_whitespace().count()
     }
+
+    /// Whether a reader of this sentence knows what a noun with "the" of a later one points to: it was brought up here,
+    /// and so near that it is the same thing.
+    fn brings_up(&self, need: &Need, later: usize) -> bool {
+        /// Sentences from a noun to the one that takes it up again.
+        const NEAR: usize = 5;
+        self.sentence < later
+            && (need.entity.is_some_and(|entity| self.entities.binary_search(&entity).is_ok())
+                || self.sentence + NEAR >= later && self.nouns.binary_search(&need.lemma).is_ok())
+    }
 }
 
-/// The best sentences of an article, at most `count`, in its order. Each text is readable alone; the evidence is the
-/// sentence it was made from, and then what else its words come from.
+/// Each need of a candidate: the noun, and the sentences before it any of which brings up what that points to.
+pub fn antecedents<'a>(candidate: &'a Candidate, all: &[Candidate]) -> Vec<(&'a str, Vec<usize>)> {
+    let before = |need: &'a Need| {
+        let earlier = all.iter().filter(|other| other.brings_up(need, candidate.sentence));
+        (need.lemma.as_str(), earlier.map(|other| other.sentence).collect())
+    };
+    candidate.needs.iter().map(before).collect()
+}
+
+/// The best sentences of an article, at most `count`, in its order; the rank says in which order a growing summary takes
+/// them. Each text is readable alone; the evidence is the sentence it was made from, and then what else its words come from.
 ///
 /// ```
 /// use gistcheck_engine::{analyse, summary::summary};
@@ -53,15 +77,16 @@ impl Candidate {
 /// ```
 pub fn summary(analysis: &Analysis, count: usize) -> Vec<SummarySentence> {
     let setting = Setting::new(analysis);
-    let mut picked = pick::pick(analysis, &setting, found(analysis, &setting), count);
-    picked.sort_by_key(|candidate| candidate.sentence);
+    let picked = pick::pick(analysis, &setting, found(analysis, &setting), count);
+    let mut ranked: Vec<(usize, Candidate)> = picked.into_iter().enumerate().collect();
+    ranked.sort_by_key(|(_, candidate)| candidate.sentence);
     let clean = &analysis.doc.clean.text;
     let index = SpanIndex::new(clean);
-    let shown = picked.into_iter().map(|candidate| {
+    let shown = ranked.into_iter().map(|(place, candidate)| {
         let source = analysis.doc.sentences[candidate.sentence].span;
         let spans = std::iter::once(source).chain(candidate.support);
         let evidence = spans.map(|span| index.evidence(clean, span.start, span.end)).collect();
-        SummarySentence { text: candidate.text, evidence }
+        SummarySentence { text: candidate.text, evidence, rank: Some(place + 1) }
     });
     shown.collect()
 }
@@ -73,8 +98,16 @@ pub fn candidates(analysis: &Analysis) -> Vec<Candidate> {
 
 /// Every sentence that cannot stand in the summary, in order, with the name of the rule that says so.
 pub fn refusals(analysis: &Analysis) -> Vec<(usize, &'static str)> {
-    let rule = |sentence| Some((sentence, alone::readable(analysis, sentence).err()?));
+    let known = Known::new(analysis);
+    let rule = |sentence| Some((sentence, alone::readable(analysis, &known, sentence).err()?));
     (0..analysis.doc.sentences.len()).filter_map(rule).collect()
+}
+
+/// Some sentences as a summary would show them; none where they cannot be read alone.
+pub(crate) fn readable_sentences(analysis: &Analysis, sentences: &[usize]) -> Vec<Option<String>> {
+    let known = Known::new(analysis);
+    let alone = |readable: alone::Readable| readable.needs.is_empty().then_some(readable.text);
+    sentences.iter().map(|&at| alone::readable(analysis, &known, at).ok().and_then(alone)).collect()
 }
 
 /// The terms of each sentence of a document with their weights, numbered: what repetition is measured by.
@@ -84,11 +117,20 @@ pub fn term_vectors(analysis: &Analysis) -> Vec<Vec<(u32, f64)>> {
 }
 
 fn found(analysis: &Analysis, setting: &Setting) -> Vec<Candidate> {
+    let known = Known::new(analysis);
     (0..analysis.doc.sentences.len())
         .filter_map(|sentence| {
-            let readable = alone::readable(analysis, sentence).ok()?;
+            let readable = alone::readable(analysis, &known, sentence).ok()?;
             let features = setting.features(analysis, sentence, &readable.text);
-            Some(Candidate { sentence, text: readable.text, features, support: readable.support })
+            Some(Candidate {
+                sentence,
+                text: readable.text,
+                features,
+                support: readable.support,
+                needs: readable.needs,
+                nouns: readable.nouns,
+                entities: known.entities_in(sentence).map(|(entity, _)| entity).collect(),
+            })
         })
         .collect()
 }

@@ -2,15 +2,6 @@ use crate::{Evidence, Fields, FromJson, QuizError, named};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-/// One sentence of a summary and the words it stands on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct SummarySentence {
-    /// Readable alone.
-    pub text: String,
-    /// Where the article says so; never empty.
-    pub evidence: Vec<Evidence>,
-}
-
 /// What sort of thing a fact states.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -94,13 +85,6 @@ pub struct Fact {
     /// Fields of other versions, kept on a round trip.
     #[serde(flatten)]
     pub extra: Map<String, Value>,
-}
-
-impl FromJson for SummarySentence {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        let mut fields = Fields::of(value, "a sentence of the summary")?;
-        Ok(Self { text: fields.take("text")?, evidence: fields.take("evidence")? })
-    }
 }
 
 impl FromJson for FactKind {

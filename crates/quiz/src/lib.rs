@@ -17,6 +17,7 @@ mod error;
 mod evidence;
 mod fact;
 mod fingerprint;
+mod glance;
 mod grade;
 mod item;
 mod memory;
@@ -24,13 +25,16 @@ mod normal_form;
 mod quiz;
 mod read;
 mod response;
+mod summary;
+mod time;
 
-pub use article::{Article, Section};
+pub use article::{Article, Section, minutes};
 pub use attempt::{Attempt, Outcome, Score};
 pub use error::QuizError;
 pub use evidence::{Evidence, SpanIndex};
-pub use fact::{Fact, FactKind, SummarySentence};
+pub use fact::{Fact, FactKind};
 pub use fingerprint::{article_fingerprint, short_hash};
+pub use glance::{Glance, GlanceEntry, ReadingLevel};
 pub use grade::{Grade, Verdict, grade, normalize_typed};
 pub use item::{
     About, Accepted, Author, Body, Choice, ChoiceSet, ChoiceSource, Difficulty, Item, ItemKind, Matching, Numeric,
@@ -40,3 +44,5 @@ pub use memory::{DAY, Memory, Rating};
 pub use quiz::{FORMAT, Quiz, SheetSettings};
 pub use read::{Fields, FromJson, named, read_json};
 pub use response::Response;
+pub use summary::{SummaryLength, SummarySentence};
+pub use time::years;

@@ -1,4 +1,4 @@
-use crate::{Article, Fact, Fields, FromJson, Item, QuizError, SummarySentence, read_json, short_hash};
+use crate::{Article, Fact, Fields, FromJson, Glance, Item, QuizError, SummarySentence, read_json, short_hash};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -28,6 +28,9 @@ pub struct Quiz {
     pub summary: Vec<SummarySentence>,
     /// Salient first.
     pub facts: Vec<Fact>,
+    /// What a reader looks up; none where nothing was looked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub glance: Option<Glance>,
     /// The questions.
     pub items: Vec<Item>,
     /// How a teacher hands it out.
@@ -76,6 +79,7 @@ impl Quiz {
             article: None,
             summary: Vec::new(),
             facts: Vec::new(),
+            glance: None,
             items,
             sheet: None,
             notes: Vec::new(),
@@ -128,6 +132,7 @@ impl FromJson for Quiz {
             article: fields.take("article")?,
             summary: fields.take_or_default("summary")?,
             facts: fields.take_or_default("facts")?,
+            glance: fields.take("glance")?,
             items: fields.take("items")?,
             sheet: fields.take("sheet")?,
             notes: fields.take_or_default("notes")?,

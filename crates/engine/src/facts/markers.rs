@@ -236,7 +236,7 @@ pub(super) const TIME_NOUNS: &[&str] = &[
 ];
 
 /// Things there is only one of for any reader, so that "the" needs no word before it.
-pub(super) const UNIQUE_NOUNS: &[&str] = &[
+pub(crate) const UNIQUE_NOUNS: &[&str] = &[
     "world",
     "sun",
     "moon",
@@ -295,7 +295,7 @@ pub(super) const UNIQUE_NOUNS: &[&str] = &[
 ];
 
 /// Adjectives that make "the N" point back to what was told.
-pub(super) const POINTING_ADJECTIVES: &[&str] = &[
+pub(crate) const POINTING_ADJECTIVES: &[&str] = &[
     "new",
     "old",
     "first",

@@ -17,7 +17,7 @@ pub(super) fn score(candidate: &Candidate) -> f64 {
 /// The candidates in the order in which a growing summary takes them, at most `count`.
 ///
 /// Each pick is the best of what is left after repetition of what is picked is taken off (maximal marginal relevance,
-/// Carbonell and Goldstein 1998). The picks do not depend on `count`: a longer summary holds the shorter one's sentences.
+/// Carbonell and Goldstein 1998), of those whose needs a picked sentence before it meets. The picks do not depend on `count`: a longer summary holds the shorter one's sentences.
 pub(super) fn pick(analysis: &Analysis, setting: &Setting, candidates: Vec<Candidate>, count: usize) -> Vec<Candidate> {
     debug_assert!(candidates.iter().all(|candidate| candidate.sentence < analysis.doc.sentences.len()));
     let mut scored: Vec<(f64, Candidate)> =
@@ -29,7 +29,8 @@ pub(super) fn pick(analysis: &Analysis, setting: &Setting, candidates: Vec<Candi
     let mut picked: Vec<Candidate> = Vec::new();
     while picked.len() < count && !scored.is_empty() {
         let value = |place: usize| scored[place].0 - REPETITION * repeated[place];
-        let Some(best) = (0..scored.len()).max_by(|a, b| value(*a).total_cmp(&value(*b)).then(b.cmp(a))) else { break };
+        let open = (0..scored.len()).filter(|&place| can_follow(&scored[place].1, &picked));
+        let Some(best) = open.max_by(|a, b| value(*a).total_cmp(&value(*b)).then(b.cmp(a))) else { break };
         let (_, chosen) = scored.remove(best);
         repeated.remove(best);
         for (place, (_, other)) in scored.iter().enumerate() {
@@ -38,4 +39,10 @@ pub(super) fn pick(analysis: &Analysis, setting: &Setting, candidates: Vec<Candi
         picked.push(chosen);
     }
     picked
+}
+
+/// Whether what each of the candidate's nouns with "the" points to stands in a picked sentence before it.
+fn can_follow(candidate: &Candidate, picked: &[Candidate]) -> bool {
+    let met = |need| picked.iter().any(|other| other.brings_up(need, candidate.sentence));
+    candidate.needs.iter().all(met)
 }

@@ -1,11 +1,11 @@
 use super::super::draft::Draft;
-use crate::pipeline::Analysis;
+use super::known::Known;
 
 /// What stands in brackets is left off: by bracketing it the author says that the sentence holds without it.
 ///
 /// "The Elbe (Labe in Czech) is a river." becomes "The Elbe is a river." A bracket that touches a word, as in "f(x)" or
 /// "book(s)", is part of it and stays.
-pub(super) fn trim(_: &Analysis, draft: &mut Draft<'_>) {
+pub(super) fn trim(_: &Known<'_>, draft: &mut Draft<'_>) {
     let mut open: Vec<usize> = Vec::new();
     let mut found: Vec<(usize, usize)> = Vec::new();
     for at in 0..draft.len() {

@@ -1,6 +1,6 @@
 use super::super::draft::Draft;
+use super::known::Known;
 use crate::document::{Deprel, Xpos};
-use crate::pipeline::Analysis;
 
 const SUBJECTS: [Deprel; 6] =
     [Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter, Deprel::Csubj, Deprel::CsubjPass, Deprel::Expl];
@@ -18,7 +18,7 @@ fn statement(draft: &Draft<'_>) -> usize {
 
 /// What is no statement: nobody does anything in it ("A cold day in March."), it tells the reader to do something
 /// ("Learn more about locks."), or it is a clause of the sentence before ("Where Q is the flow.").
-pub(super) fn refuses(_: &Analysis, draft: &Draft<'_>) -> bool {
+pub(super) fn refuses(_: &Known<'_>, draft: &Draft<'_>) -> bool {
     let sentence = draft.sentence();
     let root = statement(draft);
     // Anywhere, not below the root alone: a tree that is wrong somewhere still has its subjects.
@@ -27,8 +27,11 @@ pub(super) fn refuses(_: &Analysis, draft: &Draft<'_>) -> bool {
     let first = draft.next_shown(0);
     let word = draft.word(first).to_lowercase();
     let hangs = sentence.words.get(first).is_some_and(|word| word.head == Some(root));
+    // "Where D is the width of the lens, …": of a formula before it.
+    let second = draft.word(draft.next_shown(first + 1));
+    let symbol = word == "where" && second.chars().count() == 1;
     let single = !draft.words().any(|(_, word)| word == ",");
     let dependent =
         RELATIVES.contains(&word.as_str()) && (single || hangs) || CONJUNCTIONS.contains(&word.as_str()) && hangs;
-    !told || ordered || dependent
+    !told || ordered || dependent || symbol
 }

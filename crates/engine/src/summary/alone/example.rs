@@ -1,5 +1,5 @@
 use super::super::draft::Draft;
-use crate::pipeline::Analysis;
+use super::known::Known;
 
 /// What an author writes when he illustrates; in lower case.
 const MARKS: [&str; 12] = [
@@ -23,7 +23,7 @@ const PICTURED: [&str; 14] = [
 ];
 
 /// An illustration, which says nothing without what it illustrates: "For example, the mill closed."
-pub(super) fn refuses(_: &Analysis, draft: &Draft<'_>) -> bool {
+pub(super) fn refuses(_: &Known<'_>, draft: &Draft<'_>) -> bool {
     let first = draft.next_shown(0);
     PICTURED.iter().any(|word| draft.matches(first, word).is_some())
         || (0..draft.len())

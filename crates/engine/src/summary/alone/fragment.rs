@@ -1,12 +1,12 @@
 use super::super::draft::Draft;
-use crate::pipeline::Analysis;
+use super::known::Known;
 
 /// Marks that come in pairs.
 const PAIRS: [(char, char); 3] = [('“', '”'), ('(', ')'), ('[', ']')];
 
 /// Half a sentence: a quotation that began before or goes on after, a bracket without its other half, an opening that
 /// leads to a list.
-pub(super) fn refuses(_: &Analysis, draft: &Draft<'_>) -> bool {
+pub(super) fn refuses(_: &Known<'_>, draft: &Draft<'_>) -> bool {
     let text = draft.text();
     let count = |mark: char| text.matches(mark).count();
     PAIRS.iter().any(|(open, close)| count(*open) != count(*close))
@@ -29,7 +29,10 @@ fn is_quotation(text: &str) -> bool {
     let Some((rest, close)) = opened else { return false };
     let Some(end) = rest.find(close) else { return true };
     let inside = &rest[..end];
-    inside.ends_with([',', '.', '!', '?']) || inside.split_whitespace().count() > LONGEST_TERM
+    // “I saw it”, she said.
+    inside.ends_with([',', '.', '!', '?'])
+        || rest[end..].trim_start_matches(close).starts_with(',')
+        || inside.split_whitespace().count() > LONGEST_TERM
 }
 
 /// Whether a quotation that an earlier sentence of the paragraph opened is still open where this sentence begins.

@@ -1,9 +1,9 @@
 use super::super::draft::Draft;
+use super::known::Known;
 use crate::document::Deprel;
-use crate::pipeline::Analysis;
 
 /// First words that cannot be understood without the sentence before, in lower case.
-const LEANING: [&str; 54] = [
+const LEANING: [&str; 60] = [
     "this",
     "that",
     "these",
@@ -39,10 +39,16 @@ const LEANING: [&str; 54] = [
     "the same",
     "the other",
     "the others",
-    "the second",
-    "the third",
-    "the next",
     "the result is",
+    "the result has",
+    "the result was",
+    "the results are",
+    "the results were",
+    "yet another",
+    "cause",
+    "the previous",
+    "the following",
+    "the next",
     "the answer",
     "the above",
     "first ,",
@@ -85,7 +91,7 @@ const TIMES: [&str; 21] = [
 ];
 const PERIODS: [&str; 9] = ["years", "days", "months", "weeks", "decades", "centuries", "hours", "minutes", "year"];
 /// With these "this" tells the author's own time.
-const TIME_NOUNS: [&str; 9] = ["year", "month", "week", "day", "century", "season", "summer", "winter", "time"];
+const TIME_NOUNS: [&str; 8] = ["year", "month", "week", "day", "century", "season", "summer", "winter"];
 /// Words that stand alone for a part of what was said before: "Some fled." needs to say some of whom.
 const PARTS: [&str; 14] = [
     "some", "many", "several", "most", "few", "both", "one", "each", "none", "all", "neither", "either", "two", "three",
@@ -95,12 +101,14 @@ const OPENING: usize = 7;
 
 /// A sentence that opens with something unresolved: "This froze.", "In this way, ships …", "Some fled.", "Two years later
 /// it sank."
-pub(super) fn refuses(_: &Analysis, draft: &Draft<'_>) -> bool {
+pub(super) fn refuses(_: &Known<'_>, draft: &Draft<'_>) -> bool {
     let first = draft.next_shown(0);
     LEANING.iter().any(|words| draft.matches(first, words).is_some())
         || points_back(draft)
         || tells_time_from(draft)
         || is_part(draft, first)
+        || is_like(draft)
+        || adds(draft)
 }
 
 /// "this", "these" and "those" point back before the main verb. After it they do with a noun that the sentence has not
@@ -111,13 +119,18 @@ fn points_back(draft: &Draft<'_>) -> bool {
     let opening = draft.words().nth(OPENING).map_or(draft.len(), |(at, _)| at);
     (0..draft.len()).filter(|&at| draft.is_shown(at)).any(|at| {
         let word = draft.word(at).to_lowercase();
-        let noun = sentence.words[at].head.filter(|&head| sentence.words[at].deprel == Deprel::Det && head > at);
+        let det = matches!(sentence.words[at].deprel, Deprel::Det | Deprel::DetPredet) || word == "such";
+        let noun = sentence.words[at].head.filter(|&head| det && head > at);
         let new = noun.is_some_and(|noun| {
             let lemma = &sentence.words[noun].lemma;
             !TIME_NOUNS.contains(&&**lemma) && !sentence.words[..at].iter().any(|word| word.lemma == *lemma)
         });
         match word.as_str() {
             "this" | "these" => at < root || at < opening || new,
+            // "for such use", but "such as" and "such a … that".
+            "such" => new && draft.word(at + 1) != "as",
+            // "the latter two": of what was told before.
+            "latter" => draft.word(at.saturating_sub(1)).eq_ignore_ascii_case("the"),
             // "those who", "those of": explained by what follows.
             "those" | "that" => noun.is_some() && (at < root || new),
             _ => false,
@@ -142,4 +155,21 @@ fn is_part(draft: &Draft<'_>, first: usize) -> bool {
     PARTS.contains(&word.as_str())
         && SUBJECTS.contains(&sentence.words[first].deprel)
         && sentence.child(first, &[Deprel::Nmod, Deprel::Acl, Deprel::AclRelcl]).is_none()
+}
+
+/// "A similar law failed.", "An additional law passed.": like one that was told before.
+fn is_like(draft: &Draft<'_>) -> bool {
+    const LIKE: [&str; 7] =
+        ["similar", "comparable", "equivalent", "analogous", "corresponding", "additional", "further"];
+    let sentence = draft.sentence();
+    (0..draft.len().min(3))
+        .filter(|&at| draft.is_shown(at))
+        .any(|at| LIKE.contains(&draft.word(at).to_lowercase().as_str()) && sentence.words[at].deprel == Deprel::Amod)
+}
+
+/// "Rain does not stop them either.": beside what was told before.
+fn adds(draft: &Draft<'_>) -> bool {
+    let words: Vec<&str> =
+        draft.words().map(|(_, word)| word).filter(|word| word.contains(char::is_alphanumeric)).collect();
+    matches!(words.last(), Some(&"either" | &"too" | &"though" | &"instead"))
 }

@@ -1,8 +1,8 @@
 use super::super::draft::Draft;
-use crate::pipeline::Analysis;
+use super::known::Known;
 
 /// What points to another place of the article or to the article itself; in lower case.
-const POINTERS: [&str; 50] = [
+const POINTERS: [&str; 58] = [
     "below ,",
     "above ,",
     "as follows",
@@ -45,6 +45,14 @@ const POINTERS: [&str; 50] = [
     "this lesson",
     "this unit",
     "this study",
+    "the current study",
+    "the current project",
+    "the current paper",
+    "the current research",
+    "the present study",
+    "the present research",
+    "the present paper",
+    "the present article",
     "next section",
     "next chapter",
     "previous section",
@@ -61,7 +69,7 @@ const LABELS: [&str; 12] = [
 ];
 
 /// A sentence that sends the reader elsewhere: "Figure 3 shows the lock.", "The lock is described above."
-pub(super) fn refuses(_: &Analysis, draft: &Draft<'_>) -> bool {
+pub(super) fn refuses(_: &Known<'_>, draft: &Draft<'_>) -> bool {
     (0..draft.len()).filter(|&at| draft.is_shown(at)).any(|at| {
         POINTERS.iter().any(|words| draft.matches(at, words).is_some())
             || LABELS.iter().any(|label| draft.matches(at, label).is_some_and(|end| is_number(draft.word(end))))

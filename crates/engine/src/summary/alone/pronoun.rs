@@ -1,6 +1,7 @@
 use super::super::draft::Draft;
-use crate::document::{Deprel, Entity, EntityKind, Mention, MentionKind, NameKind};
-use crate::pipeline::Analysis;
+use super::known::Known;
+use crate::document::{Deprel, Entity, EntityKind, Mention, MentionKind, NameKind, ParsedDoc, ParsedSentence, Pos};
+use crate::knowledge::{NounClass, noun_class};
 
 /// How sure the antecedent must be: a wrong name makes the summary untrue, a refused sentence only costs a sentence.
 const SURE: f64 = 0.85;
@@ -36,13 +37,13 @@ const PERSONAL: [&str; 18] = [
 
 /// A pronoun whose antecedent lies in another sentence gives way to the antecedent's name, and the article's words for
 /// it join the evidence: "He was born there." becomes "Daniel Bernoulli was born there."
-pub(super) fn trim(analysis: &Analysis, draft: &mut Draft<'_>) {
+pub(super) fn trim(known: &Known<'_>, draft: &mut Draft<'_>) {
     let mut replaced = 0;
-    for (entity, mention) in unresolved(analysis, draft) {
-        if replaced == MOST_REPLACED || !is_sure(analysis, draft, entity, mention) {
+    for (entity, mention) in unresolved(known, draft) {
+        if replaced == MOST_REPLACED || !is_sure(known, draft, entity, mention) {
             continue;
         }
-        let Some((name, antecedent)) = name_of(analysis, entity) else { continue };
+        let Some((name, antecedent)) = name_of(known, entity) else { continue };
         let word = &draft.sentence().words[mention.head];
         let Some(text) = standing_for(&draft.word(mention.head).to_lowercase(), word.xpos.as_str(), &name) else {
             continue;
@@ -54,18 +55,18 @@ pub(super) fn trim(analysis: &Analysis, draft: &mut Draft<'_>) {
 }
 
 /// A sentence with a pronoun that stands for something in another sentence, and was not replaced.
-pub(super) fn refuses(analysis: &Analysis, draft: &Draft<'_>) -> bool {
+pub(super) fn refuses(known: &Known<'_>, draft: &Draft<'_>) -> bool {
     let sentence = draft.sentence();
     draft.words().any(|(at, word)| {
         let lower = word.to_lowercase();
         let personal = PERSONAL.contains(&lower.as_str()) && sentence.words[at].deprel != Deprel::Expl;
-        personal && !is_known(analysis, draft, at) && !something_before(analysis, draft, at, &lower)
+        personal && !is_known(known, draft, at) && !something_before(known, draft, at, &lower)
     })
 }
 
 /// Whether the sentence itself says, or shows in place of an earlier pronoun, what the pronoun stands for.
-fn is_known(analysis: &Analysis, draft: &Draft<'_>, word: usize) -> bool {
-    analysis.entities.iter().any(|entity| {
+fn is_known(known: &Known<'_>, draft: &Draft<'_>, word: usize) -> bool {
+    known.entities_in(draft.at).any(|(_, entity)| {
         let mut here = entity.mentions.iter().filter(|mention| mention.sentence == draft.at);
         let named = |mention: &Mention| {
             mention.kind != MentionKind::Pronoun || mention.head < word && draft.is_replaced(mention.head)
@@ -76,9 +77,9 @@ fn is_known(analysis: &Analysis, draft: &Draft<'_>, word: usize) -> bool {
 
 /// Each entity whose first mention in the sentence is a pronoun, unless the sentence names it after an opening phrase:
 /// "In his first book, Smith …" says whose book it is.
-fn unresolved<'a>(analysis: &'a Analysis, draft: &Draft<'_>) -> Vec<(&'a Entity, &'a Mention)> {
+fn unresolved<'a>(known: &Known<'a>, draft: &Draft<'_>) -> Vec<(&'a Entity, &'a Mention)> {
     let mut found = Vec::new();
-    for entity in &analysis.entities {
+    for (_, entity) in known.entities_in(draft.at) {
         let mut here =
             entity.mentions.iter().filter(|mention| mention.sentence == draft.at && draft.is_shown(mention.head));
         let Some(first) = here.next() else { continue };
@@ -91,7 +92,7 @@ fn unresolved<'a>(analysis: &'a Analysis, draft: &Draft<'_>) -> Vec<(&'a Entity,
     found
 }
 
-fn is_sure(analysis: &Analysis, draft: &Draft<'_>, entity: &Entity, mention: &Mention) -> bool {
+fn is_sure(known: &Known<'_>, draft: &Draft<'_>, entity: &Entity, mention: &Mention) -> bool {
     let sentence = draft.sentence();
     // "He is a good man who can wait" means anybody.
     let anybody = sentence.child(sentence.root(), &[Deprel::AclRelcl]).is_some()
@@ -99,17 +100,22 @@ fn is_sure(analysis: &Analysis, draft: &Draft<'_>, entity: &Entity, mention: &Me
     let near = entity.mentions.iter().any(|other| {
         other.sentence < draft.at
             && other.sentence + NEAR >= draft.at
-            && analysis.doc.sentences[other.sentence].paragraph == sentence.paragraph
+            && known.doc().sentences[other.sentence].paragraph == sentence.paragraph
     });
     if !matches!(entity.kind, EntityKind::Named(_)) || anybody {
         return false;
     }
-    let subject = is_subject(analysis, entity);
+    let subject = is_subject(known.doc(), entity);
+    // Where the title names a person, "she" may be that one before all others.
+    if known.is_about_person && !subject {
+        return false;
+    }
     if mention.confidence >= if subject { SURE_SUBJECT } else { SURE } && (near || subject) {
         return true;
     }
     // Somebody else in this sentence or the one before could be meant.
-    let other_person = analysis.entities.iter().any(|other| {
+    let before = draft.at.saturating_sub(1)..=draft.at;
+    let other_person = before.flat_map(|at| known.entities_in(at)).any(|(_, other)| {
         let person = matches!(other.kind, EntityKind::Human | EntityKind::Named(NameKind::Person));
         person
             && other.mentions[0] != entity.mentions[0]
@@ -121,17 +127,17 @@ fn is_sure(analysis: &Analysis, draft: &Draft<'_>, entity: &Entity, mention: &Me
 }
 
 /// Whether the article is called after the entity.
-fn is_subject(analysis: &Analysis, entity: &Entity) -> bool {
-    let title = analysis.doc.clean.title.as_str();
-    let names = |other: &Mention| other.kind == MentionKind::Name && title.contains(analysis.doc.text(other.span));
+pub(super) fn is_subject(doc: &ParsedDoc, entity: &Entity) -> bool {
+    let title = doc.clean.title.as_str();
+    let names = |other: &Mention| other.kind == MentionKind::Name && title.contains(doc.text(other.span));
     !title.is_empty() && entity.name.starts_with(title) || entity.mentions.iter().any(names)
 }
 
 /// What to call an entity: as the title does, or by its fullest name; and where the article says so.
-fn name_of<'a>(analysis: &Analysis, entity: &'a Entity) -> Option<(String, &'a Mention)> {
+fn name_of<'a>(known: &Known<'_>, entity: &'a Entity) -> Option<(String, &'a Mention)> {
     const LONGEST_NAME: usize = 4;
-    let title = analysis.doc.clean.title.as_str();
-    let text = |mention: &Mention| analysis.doc.text(mention.span);
+    let title = known.doc().clean.title.as_str();
+    let text = |mention: &Mention| known.doc().text(mention.span);
     let names = || entity.mentions.iter().filter(|mention| mention.kind == MentionKind::Name);
     let first = names().next()?;
     if !title.is_empty() && entity.name.starts_with(title) {
@@ -150,21 +156,45 @@ fn has(entity: &Entity, sentence: usize, word: usize) -> bool {
     entity.mentions.iter().any(|mention| mention.sentence == sentence && mention.head == word)
 }
 
-/// Whether the sentence speaks of something before the word that the pronoun, by its form, may stand for.
-fn something_before(analysis: &Analysis, draft: &Draft<'_>, word: usize, pronoun: &str) -> bool {
+/// Whether the sentence speaks of something before the word that the pronoun, by its form and place, may stand for.
+fn something_before(known: &Known<'_>, draft: &Draft<'_>, word: usize, pronoun: &str) -> bool {
+    let sentence = draft.sentence();
     let many = pronoun.starts_with("the");
     // "Ann and her brother … their boat".
-    if many && (0..word).any(|at| draft.word(at) == "and") {
+    let joins = |at: usize| {
+        let head = sentence.words[at].head.map(|head| sentence.words[head].pos);
+        draft.is_shown(at) && draft.word(at) == "and" && matches!(head, Some(Pos::Noun | Pos::Propn | Pos::Pron))
+    };
+    if many && (0..word).any(joins) {
         return true;
     }
     let thing = pronoun.starts_with("it");
-    analysis.entities.iter().any(|entity| {
+    let leads = leads(sentence, word);
+    known.entities_in(draft.at).any(|(_, entity)| {
         let person = matches!(entity.kind, EntityKind::Human | EntityKind::Named(NameKind::Person));
         let fits = if many { entity.plural } else { person != thing && !entity.plural };
+        let in_place = |mention: &Mention| {
+            let head = &sentence.words[mention.head];
+            let role = matches!(head.deprel, Deprel::Nsubj | Deprel::NsubjPass | Deprel::NsubjOuter | Deprel::Conj);
+            // "He set his book on it": what is told of one verb together is not the same thing.
+            let together = head.head.is_some() && head.head == sentence.words[word].head;
+            noun_class(&head.lemma) != Some(NounClass::Time) && (!leads || role) && !together
+        };
         fits && entity.mentions.iter().any(|mention| {
-            mention.sentence == draft.at && mention.words.end <= word && mention.kind != MentionKind::Pronoun
+            mention.sentence == draft.at
+                && mention.words.end <= word
+                && mention.kind != MentionKind::Pronoun
+                && draft.is_shown(mention.head)
+                && in_place(mention)
         })
     })
+}
+
+/// Whether a pronoun is, or begins, the subject of the main clause: then what stands in front of it ("Through years among
+/// strangers, their children …") is not whom it means, unless a clause there has a subject ("When ships arrive, they …").
+fn leads(sentence: &ParsedSentence, word: usize) -> bool {
+    const SUBJECTS: [Deprel; 3] = [Deprel::Nsubj, Deprel::NsubjPass, Deprel::NsubjOuter];
+    sentence.child(sentence.root(), &SUBJECTS).is_some_and(|subject| sentence.extent(subject).start == word)
 }
 
 /// The name in the pronoun's case; none for pronouns that no name can stand for.

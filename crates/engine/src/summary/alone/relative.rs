@@ -1,6 +1,6 @@
 use super::super::draft::Draft;
+use super::known::Known;
 use crate::document::Deprel;
-use crate::pipeline::Analysis;
 
 /// Sentences up to so many words are short enough to be shown whole.
 const SHORT_ENOUGH: usize = 24;
@@ -11,7 +11,7 @@ const SURE: u8 = 180;
 
 /// Of a long sentence the relative clause after a comma is left off: the comma says that what it adds does not tell which
 /// thing is meant. "The lock, which was built in 1901, lifts ships." becomes "The lock lifts ships."
-pub(super) fn trim(_: &Analysis, draft: &mut Draft<'_>) {
+pub(super) fn trim(_: &Known<'_>, draft: &mut Draft<'_>) {
     let sentence = draft.sentence();
     for at in 0..draft.len() {
         let word = &sentence.words[at];

@@ -1,5 +1,5 @@
 use super::super::draft::Draft;
-use crate::pipeline::Analysis;
+use super::known::Known;
 
 /// Marks of a formula.
 const FORMULA: [char; 15] = ['=', 'Δ', '×', '÷', '≈', '≤', '≥', '<', '>', '√', '∑', '∆', '→', '±', '|'];
@@ -7,7 +7,7 @@ const FORMULA: [char; 15] = ['=', 'Δ', '×', '÷', '≈', '≤', '≥', '<', '>
 const MOST_NUMBERS: f64 = 0.3;
 
 /// A formula or a row of figures, which reads badly without its layout: "F = ma.", "Home 3 2 1 7."
-pub(super) fn refuses(_: &Analysis, draft: &Draft<'_>) -> bool {
+pub(super) fn refuses(_: &Known<'_>, draft: &Draft<'_>) -> bool {
     let spoken = |word: &&str| word.len() > 1 || word.contains(char::is_alphanumeric);
     let words: Vec<&str> = draft.words().map(|(_, word)| word).filter(spoken).collect();
     let bare = words.iter().filter(|word| !word.contains(char::is_alphabetic)).count();

@@ -1,0 +1,89 @@
+use crate::{Evidence, Fields, FromJson, QuizError};
+use serde::Serialize;
+use serde_json::Value;
+
+/// The article at a glance, beside its dated facts: what a reader looks up. A part without anything is left out.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Glance {
+    /// The most salient figures; the label is the figure, the text what it is a figure of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<GlanceEntry>,
+    /// People by name; the text says who they are, the evidence is where they are mentioned.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<GlanceEntry>,
+    /// Organizations, as people.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub organizations: Vec<GlanceEntry>,
+    /// Places, as people.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<GlanceEntry>,
+    /// Terms that the article defines; the text is the definition.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<GlanceEntry>,
+    /// How hard it is to read, where the formula fits the language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reading: Option<ReadingLevel>,
+}
+
+/// One line of a [`Glance`].
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GlanceEntry {
+    /// A figure, a name, a term.
+    pub label: String,
+    /// What the article says of it; empty where it says nothing in few words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// How often the article mentions it, pronouns included; 0 where nobody counted.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub mentions: usize,
+    /// Where, the first mention first; never empty.
+    pub evidence: Vec<Evidence>,
+}
+
+/// How many years of school a text asks for.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ReadingLevel {
+    /// A grade of United States schools, to one decimal.
+    pub grade: f64,
+    /// The formula's name.
+    pub formula: String,
+}
+
+impl FromJson for Glance {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "the article at a glance")?;
+        Ok(Self {
+            figures: fields.take_or_default("figures")?,
+            people: fields.take_or_default("people")?,
+            organizations: fields.take_or_default("organizations")?,
+            places: fields.take_or_default("places")?,
+            terms: fields.take_or_default("terms")?,
+            reading: fields.take("reading")?,
+        })
+    }
+}
+
+impl FromJson for GlanceEntry {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a line of the article at a glance")?;
+        Ok(Self {
+            label: fields.take("label")?,
+            text: fields.take_or_default("text")?,
+            mentions: fields.take_or_default("mentions")?,
+            evidence: fields.take("evidence")?,
+        })
+    }
+}
+
+impl FromJson for ReadingLevel {
+    fn from_value(value: Value) -> Result<Self, QuizError> {
+        let mut fields = Fields::of(value, "a reading level")?;
+        Ok(Self { grade: fields.take("grade")?, formula: fields.take("formula")? })
+    }
+}
+
+// Serde hands a reference.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_zero(count: &usize) -> bool {
+    *count == 0
+}
