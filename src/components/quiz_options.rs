@@ -46,17 +46,15 @@ pub(super) fn quiz_options(quiz: &Quiz, session: &Session, page: &Page) -> Html 
                 |options, chosen| options.number = chosen) }
             <fieldset>
                 <legend>{ words.kinds }</legend>
-                <div class="several">{ for kinds.map(|kind| {
-                    let change = set(session, page, move |options| toggle(&mut options.without_kinds, kind));
-                    check((words.kind)(kind), !options.without_kinds.contains(&kind), change)
-                }) }</div>
+                <div class="several">
+                    { for kinds.map(|kind| check(kind.as_str(), (words.kind)(kind), session, page)) }
+                </div>
             </fieldset>
             <fieldset>
                 <legend>{ words.difficulty }</legend>
-                <div class="several">{ for degrees.map(|degree| {
-                    let change = set(session, page, move |options| toggle(&mut options.without_degrees, degree));
-                    check((words.degree)(degree), !options.without_degrees.contains(&degree), change)
-                }) }</div>
+                <div class="several">
+                    { for degrees.map(|degree| check(degree.as_str(), (words.degree)(degree), session, page)) }
+                </div>
             </fieldset>
         </details>
     }
@@ -72,15 +70,10 @@ fn set(session: &Session, page: &Page, change: impl Fn(&mut Options) + 'static) 
     })
 }
 
-fn toggle<T: PartialEq>(left_out: &mut Vec<T>, one: T) {
-    match left_out.iter().position(|other| *other == one) {
-        Some(at) => drop(left_out.remove(at)),
-        None => left_out.push(one),
-    }
-}
-
-fn check(label: &'static str, checked: bool, change: Callback<Event>) -> Html {
-    html! { <label class="switch" key={label}><input type="checkbox" {checked} onchange={change} />{ label }</label> }
+fn check(word: &'static str, label: &'static str, session: &Session, page: &Page) -> Html {
+    let checked = session.settings.options.ask(word);
+    let change = set(session, page, move |options| options.toggle(word));
+    html! { <label class="switch" key={word}><input type="checkbox" {checked} onchange={change} />{ label }</label> }
 }
 
 fn menu(

@@ -1,7 +1,7 @@
 //! How a reader wants to be quizzed, and which items that makes of a quiz.
 
 use super::{Memories, in_order};
-use gistcheck_quiz::{Difficulty, Item, ItemKind, Quiz};
+use gistcheck_quiz::{Item, Quiz};
 use serde::{Deserialize, Serialize};
 
 /// Questions asked at once unless the reader chooses otherwise: a quarter of an hour.
@@ -30,22 +30,34 @@ pub(crate) struct Options {
     pub(crate) minutes: u32,
     /// At most so many questions; 0 for all.
     pub(crate) number: usize,
-    /// Left out, so that a kind added later is asked.
-    pub(crate) without_kinds: Vec<ItemKind>,
-    pub(crate) without_degrees: Vec<Difficulty>,
+    /// Kinds and degrees of difficulty that are left out, by the format's words; so that a kind added later is asked.
+    pub(crate) without: Vec<String>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { test: false, minutes: 0, number: NUMBER, without_kinds: Vec::new(), without_degrees: Vec::new() }
+        Self { test: false, minutes: 0, number: NUMBER, without: Vec::new() }
     }
 }
 
 impl Options {
     /// Whether an item is of a kind and difficulty that is wanted.
     pub(crate) fn want(&self, item: &Item) -> bool {
-        !self.without_kinds.contains(&item.kind())
-            && !item.about.difficulty.is_some_and(|degree| self.without_degrees.contains(&degree))
+        self.ask(item.kind().as_str()) && item.about.difficulty.is_none_or(|degree| self.ask(degree.as_str()))
+    }
+
+    /// Whether a kind or a degree of difficulty is asked.
+    pub(crate) fn ask(&self, word: &str) -> bool {
+        !self.without.iter().any(|left_out| left_out == word)
+    }
+
+    /// Leaves a kind or a degree out, or asks it again.
+    pub(crate) fn toggle(&mut self, word: &str) {
+        if self.ask(word) {
+            self.without.push(word.to_owned());
+        } else {
+            self.without.retain(|left_out| left_out != word);
+        }
     }
 
     /// Places of the items to ask, in the quiz's order. Where not all can be: first those never answered, then those

@@ -214,7 +214,7 @@ fn a_flagged_question_is_gone_from_this_run_and_every_other() {
 fn the_options_choose_by_kind_and_take_fresh_ones_first() {
     let mut session = begun();
     let asked = |session: &Session| session.play.as_ref().map(|play| play.order.to_vec());
-    session.settings.options.without_kinds = vec![gistcheck_quiz::ItemKind::ShortAnswer];
+    session.settings.options.without = vec!["short_answer".into()];
     act(&mut session, Action::Start);
     assert_eq!(asked(&session), Some(vec![0, 2]));
     for action in [Action::Choose(0), Action::Check, Action::Next(stamp()), Action::Skip(stamp())] {

@@ -86,8 +86,7 @@ fn a_store_that_refuses_is_reported_and_harms_nothing() {
 #[test]
 fn settings_survive_and_missing_ones_take_their_default() {
     let store = Memory::default();
-    let options =
-        Options { test: true, number: 5, without_kinds: vec![gistcheck_quiz::ItemKind::Cloze], ..Options::default() };
+    let options = Options { test: true, number: 5, without: vec!["cloze".into()], ..Options::default() };
     let settings = Settings { keys: false, language: Some("de".into()), options, summary: 3, ..Settings::default() };
     assert!(keep_settings(&store, &settings));
     assert_eq!(remember(&store).kept.settings, settings);
