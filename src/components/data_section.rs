@@ -15,7 +15,7 @@ pub(crate) struct Props {
 }
 
 /// Everything that is kept: to a file, from a file, away; and the mode that keeps nothing. What is done to the stores
-/// is done by static/backup.js, which is fetched only then.
+/// is done by static/parts/backup.js, which is fetched only then.
 #[component]
 pub(crate) fn DataSection(props: &Props) -> Html {
     let page = use_page();
@@ -37,7 +37,7 @@ pub(crate) fn DataSection(props: &Props) -> Html {
             let (page, told) = (page.clone(), told.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 let arguments = Array::of2(&page.shared.into(), &argument);
-                let answer = page.call_part("backup", function, &arguments).await;
+                let answer = page.call_part("parts/backup", function, &arguments).await;
                 told.set(after(function, answer, &page).map(AttrValue::from));
             });
         }

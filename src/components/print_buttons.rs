@@ -5,7 +5,7 @@ use js_sys::Array;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-/// The chosen questions on paper, and their key on another sheet. The sheet is laid out by static/print.js, which is
+/// The chosen questions on paper, and their key on another sheet. The sheet is laid out by static/parts/print.js, which is
 /// fetched only then.
 pub(super) fn print_buttons(quiz: &Quiz, session: &Session, page: &Page) -> Html {
     let words = page.words();
@@ -37,7 +37,7 @@ pub(super) fn print_buttons(quiz: &Quiz, session: &Session, page: &Page) -> Html
             let (page, failed) = (page.clone(), (words.fetch_failed)("print.js"));
             wasm_bindgen_futures::spawn_local(async move {
                 let arguments = Array::of5(&address, &id, &items, &key.into(), &texts);
-                if page.call_part("print", "sheet", &arguments).await.is_none() {
+                if page.call_part("parts/print", "sheet", &arguments).await.is_none() {
                     page.send(Action::Say(failed.into()));
                 }
             });
