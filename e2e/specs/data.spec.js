@@ -29,6 +29,8 @@ async function importing(page, content) {
 }
 
 test("everything goes into one file and from it into another browser, and nothing there is overwritten", async ({ page, browser, baseURL }) => {
+  // Two quizzes and a text are gone through, on a machine that may have two cores and other work.
+  test.setTimeout(180_000);
   await oneAttempt(page);
   await bring(page, bees);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("How honey bees tell each other where to fly", { timeout: 30_000 });
