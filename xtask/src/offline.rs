@@ -13,10 +13,6 @@ const WORKER: &str = "sw.js";
 /// Writes dist/sw.js: the list, then static/sw.js. Comes last, when every other file is as it is shipped.
 pub(crate) fn write(project: &Project) -> Result<()> {
     let dist = project.dist();
-    let copied = dist.join("static").join(WORKER);
-    if copied.exists() {
-        fs::remove_file(&copied).during(|| format!("cannot remove {}", copied.display()))?;
-    }
     let _ = fs::remove_file(dist.join(WORKER));
     let mut files = BTreeMap::new();
     gather(&dist, "", &mut files)?;
