@@ -34,6 +34,14 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
             continue;
         }
         let words = object_of(part);
+        // "Barrow upon Humber": a name that goes on behind the phrase.
+        let tree = reading.sentence(s);
+        let goes_on = words.last().is_some_and(|&last| {
+            last + 1 < tree.words.len() && matches!(reading.lower(s, last + 1).as_str(), "upon" | "-")
+        });
+        if goes_on {
+            continue;
+        }
         let Ok(text) = Telling::new(reading, s).tell(words) else { continue };
         let (wh, stranded) = match (known_place(&text), preposition.as_str()) {
             (Some(_), "at") => (capitalized(&format!("in {}", which_place(&text))), ""),
