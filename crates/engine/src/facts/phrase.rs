@@ -334,6 +334,18 @@ impl<'r, 'a> Telling<'r, 'a> {
         let reading = self.reading;
         let tree = reading.sentence(self.sentence);
         let noun = &tree.words[head];
+        // "the Society", "the Duchy": short for a name that another sentence tells.
+        let lower = noun.lemma.to_lowercase();
+        let short = noun.pos == Pos::Propn
+            && det + 1 == head
+            && noun_class(&lower).is_some()
+            && reading.lower(self.sentence, head) == lower
+            && !UNIQUE_NOUNS.contains(&lower.as_str())
+            && !tree.children(head).any(|at| at > head && tree.words[at].deprel != Deprel::Punct)
+            && !tree.words.get(head + 1).is_some_and(|next| next.pos == Pos::Propn);
+        if short {
+            return true;
+        }
         if noun.pos == Pos::Propn
             || noun.name.is_some()
             || reading.expression(self.sentence, det).is_some()

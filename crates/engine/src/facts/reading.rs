@@ -106,11 +106,15 @@ impl<'a> Reading<'a> {
             self.topics.insert(word.to_owned());
             self.topics.insert(singular(word));
         }
-        let mut often: Vec<(&String, &usize)> = counts.iter().filter(|(_, count)| **count >= 4).collect();
+        let mut often: Vec<(&String, &usize)> = counts.iter().filter(|(_, count)| **count >= 5).collect();
         often.sort_by_key(|(lemma, count)| (std::cmp::Reverse(**count), (*lemma).clone()));
         // "The city" of an article that names many is not clear by being frequent.
         let clear = |lemma: &&String| {
-            !matches!(noun_class(lemma), Some(NounClass::Person | NounClass::Group | NounClass::Location) | None)
+            !matches!(
+                noun_class(lemma),
+                Some(NounClass::Person | NounClass::Group | NounClass::Location | NounClass::Event | NounClass::Time)
+                    | None
+            )
         };
         self.topics.extend(often.into_iter().map(|(lemma, _)| lemma).filter(clear).take(5).cloned());
     }

@@ -45,28 +45,10 @@ const ORDERING_ADVERBS: [&str; 30] = [
     "now",
 ];
 /// Prepositions of circumstances that a complete clause can do without.
-const CIRCUMSTANCES: [&str; 18] = [
-    "in",
-    "at",
-    "on",
-    "during",
-    "after",
-    "before",
-    "following",
-    "throughout",
-    "near",
-    "outside",
-    "inside",
-    "within",
-    "since",
-    "alongside",
-    "beside",
-    "around",
-    "across",
-    "amid",
-];
+const CIRCUMSTANCES: [&str; 11] =
+    ["in", "at", "on", "near", "outside", "inside", "alongside", "beside", "around", "across", "amid"];
 /// Conjunctions of clauses that a past event can do without.
-const CIRCUMSTANCE_CLAUSES: [&str; 8] = ["when", "while", "after", "before", "as", "because", "since", "although"];
+const CIRCUMSTANCE_CLAUSES: [&str; 3] = ["after", "before", "because"];
 
 /// The clause without the parts that cannot be told, where it is still true and complete; none where that cannot be.
 pub(super) fn reduced(reading: &Reading<'_>, clause: &Clause) -> Option<Clause> {

@@ -66,6 +66,17 @@ fn stem(candidate: &mut Candidate) {
     if wh && !framed && vague(&candidate.stem, least_told(candidate)) {
         candidate.reject(RejectReason::Vague);
     }
+    // "Ann's mother asked Ann": a pronoun was replaced beside its owner.
+    let names: Vec<&str> = candidate
+        .stem
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.chars().count() > 3 && word.starts_with(|c: char| c.is_uppercase()))
+        // "Space Shuttle", "Space Center": a common noun in two names.
+        .filter(|word| crate::knowledge::noun_class(&word.to_lowercase()).is_none())
+        .collect();
+    if (1..names.len()).any(|at| names[..at].contains(&names[at])) {
+        candidate.reject(RejectReason::Pronoun);
+    }
     // A blank in a sentence that says little may be filled with much.
     let told = content_words(&candidate.stem).len();
     if candidate.kind() == gistcheck_quiz::ItemKind::Cloze && (words < SHORTEST_CLOZE || told < 5) {
@@ -138,7 +149,10 @@ fn least_told(candidate: &Candidate) -> usize {
     let named =
         candidate.key().split(' ').any(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
     let typed_noun = matches!(candidate.answer, Answer::Typed(_)) && !named && candidate.rule != "called";
-    3 + usize::from(doer) + usize::from(typed_noun)
+    // A name or a figure in the stem narrows it.
+    let telling = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let narrowed = candidate.stem.split(' ').skip(1).any(telling);
+    3 + usize::from(doer) + if typed_noun { 2 - usize::from(narrowed) } else { 0 }
 }
 
 /// A stem that says hardly more than its wh-word: too few words that mean something.
@@ -204,6 +218,11 @@ fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
     {
         candidate.reject(RejectReason::Trivial);
     }
+    // Who the article is about is no answer worth asking for.
+    let of_chief = chief(reading).is_some_and(|name| contains(name, &key) || contains(&key, name));
+    if named && !sentence && of_chief {
+        candidate.reject(RejectReason::Trivial);
+    }
     // What the whole article speaks of stands in many stems: as a key it would keep the others out.
     let last = crate::morphology::singular(&content_words(&key).last().cloned().unwrap_or_default());
     if named && !sentence && reading.is_topic(&last) {
@@ -239,6 +258,20 @@ fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
     {
         candidate.reject(RejectReason::Punctuation);
     }
+}
+
+/// A name told of so often is what the article is about.
+const CHIEF_FROM: usize = 8;
+
+/// The name that the article speaks of most, where it does so again and again.
+fn chief<'a>(reading: &Reading<'a>) -> Option<&'a str> {
+    reading
+        .entities
+        .iter()
+        .filter(|entity| matches!(entity.kind, crate::document::EntityKind::Named(_)))
+        .filter(|entity| entity.mentions.len() >= CHIEF_FROM)
+        .max_by(|a, b| a.mentions.len().cmp(&b.mentions.len()).then_with(|| b.name.cmp(&a.name)))
+        .map(|entity| entity.name.as_str())
 }
 
 fn key_fits(candidate: &mut Candidate, key: &str) {

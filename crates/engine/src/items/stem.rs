@@ -71,6 +71,16 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
     {
         return Err(Unsound::Uncovered);
     }
+    // "With regard to trade, …", "Despite the war, …": before a question they hang in the air; "Of the nine members, which
+    // country …?" reads well.
+    let hangs = clause.parts.iter().any(|part| {
+        let first = reading.lower(clause.sentence, part.words[0]);
+        let partitive = matches!(first.as_str(), "of" | "among") && asked.focus == Focus::Subject;
+        part.role == Role::Oblique && opens(part) && !partitive && !matches!(first.as_str(), "according" | "unlike")
+    });
+    if hangs {
+        return Err(Unsound::Uncovered);
+    }
     // Two dates: which of them tells when is not sure, and neither can be asked for beside the other.
     let dates = clause.parts.iter().filter(|part| {
         part.role == Role::Oblique

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 const RIVERS: &str = "The Elbe\n\nThe Elbe is one of the major rivers of central Europe and carries much of its trade. \
     This is told in every school of the north. However, the Elbe floods large towns along its banks in wet summers.\n\n\
-    Ann Lee likes tea with a little milk in it. Ships on the Elbe carry grain, coal and containers to the sea.";
+    Ann Lee likes tea with a little milk. Ships on the Elbe carry grain, coal and containers to the sea.";
 
 fn check(count: usize, wanted: &[&str]) {
     let models = Models::builtin().expect("the built-in tables are whole");

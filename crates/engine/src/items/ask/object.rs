@@ -41,6 +41,8 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
         let lemma = clause.verb.map(|verb| reading.word(s, verb).lemma.to_lowercase()).unwrap_or_default();
         let (wh, class) = match name_kind(reading, s, part.head, words) {
             Some(NameKind::Person) => ("Whom", KeyClass::Name(NameKind::Person)),
+            // "What did Peru face?" – "Chile": a place or a body that is acted on is mostly a team or a government.
+            Some(NameKind::Place | NameKind::Organization) => continue,
             Some(kind) => ("What", KeyClass::Name(kind)),
             None => match noun_key(reading, s, part.head, words) {
                 Some(KeyClass::Noun { class: Some(NounClass::Person), .. } | KeyClass::Noun { class: None, .. }) => {

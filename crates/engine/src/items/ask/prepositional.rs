@@ -25,6 +25,7 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
             || !last
             || !verb_near
             || reading.expression(s, part.head).is_some()
+            || matches!(&*reading.word(s, part.head).lemma, "age" | "childhood" | "youth" | "past" | "future")
         {
             continue;
         }

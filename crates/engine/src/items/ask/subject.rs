@@ -18,7 +18,24 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
     let subject = &clause.subject;
     // "X is a city": asking who or what is a city has many answers. The identity rule asks the definite ones.
     let copular = clause.parts.iter().any(|part| part.role == Role::Complement);
-    if copular || clause.parts.is_empty() {
+    // Who said so is asked for by nobody: what was said is.
+    let says = clause.verb.is_some_and(|verb| {
+        matches!(
+            &*reading.word(s, verb).lemma,
+            "say"
+                | "tell"
+                | "state"
+                | "report"
+                | "note"
+                | "add"
+                | "claim"
+                | "announce"
+                | "explain"
+                | "write"
+                | "believe"
+        )
+    }) && clause.parts.iter().any(|part| part.role == Role::ContentClause);
+    if copular || says || clause.parts.is_empty() {
         return None;
     }
     if !takes_singular(reading, clause) {
@@ -29,6 +46,10 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
         Some(kind @ (NameKind::Organization | NameKind::Place)) => {
             let text = crate::facts::Telling::new(reading, s).tell(&subject.words).ok()?;
             let wh = if kind == NameKind::Place { which_place(&text) } else { which_organization(&text) };
+            // A place of which nobody knows whether it is a town or a land.
+            if wh == "which place" {
+                return None;
+            }
             (wh, KeyClass::Name(kind))
         }
         Some(NameKind::Other) => ("what".to_owned(), KeyClass::Name(NameKind::Other)),

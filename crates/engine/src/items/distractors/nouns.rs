@@ -5,7 +5,7 @@ use crate::document::{Deprel, Pos, Xpos};
 use crate::facts::{Reading, Statement, Telling};
 use crate::items::ask::Question;
 use crate::items::random::Random;
-use crate::knowledge::{NounClass, noun_class};
+use crate::knowledge::{NounClass, is_kind_of, noun_class};
 use gistcheck_quiz::ChoiceSource;
 use std::collections::BTreeMap;
 
@@ -238,12 +238,11 @@ impl Pool {
                     && !phrase.text.contains(" of ")
                     && phrase.sentence != statement.clause.sentence
                     && words(&phrase.text).abs_diff(words(key)) <= 1
-                    && ((phrase.class == key_class && key_class.is_some())
-                        || (phrase.often
-                            && phrase.text.chars().all(|c| c.is_lowercase() || c == ' ' || c == '-')
-                            && may_be_a_term(phrase.class)
-                            && may_be_a_term(key_class)
-                            && (phrase.class.is_none() || key_class.is_none())))
+                    && phrase.class == key_class
+                    && phrase.often
+                    && key_class.is_some_and(|class| !matches!(class, NounClass::Person | NounClass::Group))
+                    && !is_kind_of(&phrase.lemma, &key_lemma)
+                    && !is_kind_of(&key_lemma, &phrase.lemma)
                     && (phrase.form == key_form || key_form.len() == 1)
                     && !share_word(&phrase.text, key)
                     && !share_word(&phrase.text, &question.stem)
@@ -267,14 +266,6 @@ impl Pool {
         }
         kept
     }
-}
-
-/// Whether a noun of a class can be a term of the article beside one of which no class is known.
-fn may_be_a_term(class: Option<NounClass>) -> bool {
-    !matches!(
-        class,
-        Some(NounClass::Person | NounClass::Group | NounClass::Location | NounClass::Time | NounClass::Communication)
-    )
 }
 
 /// The head of the list that a noun is joined to, itself where others are joined to it.

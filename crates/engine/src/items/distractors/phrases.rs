@@ -100,6 +100,7 @@ impl Pool {
                     && (phrase.class != KeyClass::Definition
                         || (kind(&phrase.text) == kind(key) && kind(key).is_some()))
                     && !share_word(&phrase.text.replacen("Because", "", 1), about)
+                    && (phrase.class != KeyClass::Reason || share_word(&phrase.text, &question.stem))
                     && (about.is_empty()
                         || !share_word(reading.doc.text(reading.sentence(phrase.sentence).span), subject))
             })

@@ -129,7 +129,8 @@ fn asked(
 ) -> Option<Candidate> {
     let statement = &facts[one.statement];
     // The topic of the whole article: what is said of its parts is said of it as well.
-    if matches!(one.sort, Sort::Thing | Sort::Things) && reading.is_topic(&one.lemma) {
+    // What is said of a country or a body is as often said of a team, a government or a people of that name.
+    if one.sort == Sort::Body || reading.is_topic(&one.lemma) {
         return None;
     }
     if share_word(&one.predicate, &one.subject) {
