@@ -23,18 +23,18 @@ const PAGE_PROFILE: &str = "page";
 const WORKER_PROFILE: &str = "worker";
 /// 128-bit vectors, which every browser of the last years has.
 const SIMD: &str = "-C target-feature=+simd128";
-/// The page never unwinds and tells no panic: a panic is a trap, its message and place are left out. The library must be
-/// compiled alike, by cargo's and rustc's unstable features, which the stable tools have behind this variable. On
-/// 25 November 2026 this took the page from 190 to 174 KB (gzip).
-const SMALLER: [(&str, &str); 4] = [
+/// Neither binary unwinds or tells a panic: a panic is a trap, its message and place are left out, and so is what only
+/// `{:?}` would show. The library must be compiled alike, by cargo's and rustc's unstable features, which the stable tools
+/// have behind this variable.
+const SMALLER: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    (
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none",
-    ),
 ];
+const SMALLER_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+/// The first kilobyte of memory is the far end of the stack, so small offsets can be folded into loads.
+const SHRINKING: [&str; 4] = ["--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
 /// What a current rustc takes for granted of a WebAssembly engine.
 const FEATURES: [&str; 5] = [
     "--enable-bulk-memory",
@@ -62,11 +62,10 @@ pub(crate) fn compile_jobs(project: &Project, wasm: &WasmToolchain) -> Vec<Job> 
     let mut page = wasm.cargo();
     page.args(["build", "--locked", "--package", PAGE, "--profile", PAGE_PROFILE, "--target", TARGET])
         .current_dir(&project.root);
-    make_smaller(&mut page, wasm);
-    vec![
-        with("compile the page", page),
-        with("compile the engine", worker_cargo(project, wasm.cargo(), "build", &["--profile", WORKER_PROFILE])),
-    ]
+    make_smaller(&mut page, wasm, "");
+    let mut worker = worker_cargo(project, wasm.cargo(), "build", &["--profile", WORKER_PROFILE]);
+    make_smaller(&mut worker, wasm, SIMD);
+    vec![with("compile the page", page), with("compile the engine", worker)]
 }
 
 /// A cargo command on the worker, with its own flags in its own target folder, so that the page's stay valid.
@@ -74,7 +73,7 @@ pub(crate) fn worker_cargo(project: &Project, mut cargo: Command, verb: &str, ar
     cargo
         .args([verb, "--locked", "--package", WORKER, "--target", TARGET])
         .args(arguments)
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", SIMD)
+        .env(FLAGS, SIMD)
         .env("CARGO_TARGET_DIR", worker_target(project))
         .current_dir(&project.root);
     cargo
@@ -96,9 +95,9 @@ fn leave_out(project: &Project) -> Result<()> {
     fs::remove_dir_all(&texts).during(|| format!("cannot remove {}", texts.display()))
 }
 
-fn make_smaller(command: &mut Command, wasm: &WasmToolchain) {
+fn make_smaller(command: &mut Command, wasm: &WasmToolchain, flags: &str) {
     if wasm.has_source {
-        command.envs(SMALLER);
+        command.envs(SMALLER).env(FLAGS, format!("{flags} {SMALLER_FLAGS}").trim());
     }
 }
 
@@ -106,24 +105,49 @@ fn page(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let mut trunk = toolbox.wasm_command("trunk");
     // Trunk reads NO_COLOR as a yes-or-no of its own and refuses the usual `1`.
     trunk.arg("build").env_remove("NO_COLOR").env("RUST_BACKTRACE", "0").current_dir(&project.root);
-    make_smaller(&mut trunk, &toolbox.wasm);
+    make_smaller(&mut trunk, &toolbox.wasm, "");
     job::run(Job::new(project, "build the page", trunk))?.ok()?;
     let wasm = project.dist().join(format!("{PAGE}_bg.wasm"));
     leave_out(project)?;
-    // The first kilobyte of memory is the far end of the stack, so small offsets can be folded into loads.
-    let more = ["--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
-    optimise(project, toolbox, &wasm, "-Oz", &more)
+    optimise(project, toolbox, &wasm, "-Oz", &SHRINKING)?;
+    pack(project, &wasm)
+}
+
+/// Replaces a file by its raw deflate stream beside it, `NAME.deflate`, which `static/load.js` unpacks while it arrives:
+/// what a reader fetches is then the same from every host. The same input is packed once.
+fn pack(project: &Project, file: &Path) -> Result<()> {
+    let input = fs::read(file).during(|| format!("cannot read {}", file.display()))?;
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&input);
+    let kept = project.target.join("xtask/packed");
+    fs::create_dir_all(&kept).during(|| format!("cannot make {}", kept.display()))?;
+    let result = kept.join(format!("{:016x}.deflate", hasher.finish()));
+    if !result.exists() {
+        let mut packed = Vec::new();
+        zopfli::compress(zopfli::Options::default(), zopfli::Format::Deflate, &input[..], &mut packed)
+            .during(|| format!("cannot pack {}", file.display()))?;
+        let unfinished = result.with_extension("part");
+        fs::write(&unfinished, packed).during(|| format!("cannot write {}", unfinished.display()))?;
+        fs::rename(&unfinished, &result).during(|| format!("cannot keep {}", result.display()))?;
+    }
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(".deflate");
+    let packed = file.with_file_name(name);
+    fs::copy(&result, &packed).during(|| format!("cannot write {}", packed.display()))?;
+    fs::remove_file(file).during(|| format!("cannot remove {}", file.display()))
 }
 
 fn engine(project: &Project, toolbox: &Toolbox) -> Result<()> {
-    let cargo = worker_cargo(project, toolbox.wasm_command("cargo"), "build", &["--profile", WORKER_PROFILE]);
+    let mut cargo = worker_cargo(project, toolbox.wasm_command("cargo"), "build", &["--profile", WORKER_PROFILE]);
+    make_smaller(&mut cargo, &toolbox.wasm, SIMD);
     job::run(Job::new(project, "build the engine", cargo))?.ok()?;
     let compiled = worker_target(project).join(TARGET).join(WORKER_PROFILE).join(format!("{WORKER}.wasm"));
     let folder = project.dist().join("engine");
     let mut bindgen = toolbox.command("wasm-bindgen");
     bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(compiled);
     job::run(Job::new(project, "wasm-bindgen for the engine", bindgen))?.ok()?;
-    optimise(project, toolbox, &folder.join(format!("{WORKER}_bg.wasm")), "-Oz", &["--enable-simd"])
+    let more: Vec<&str> = ["--enable-simd"].into_iter().chain(SHRINKING).collect();
+    optimise(project, toolbox, &folder.join(format!("{WORKER}_bg.wasm")), "-Oz", &more)
 }
 
 /// Puts the engine's trained tables beside it; each is fetched only when it is needed.
