@@ -79,6 +79,9 @@ pub(super) fn clauses(reading: &Reading<'_>, sentence: usize) -> Vec<Result<Clau
         return vec![Err(Unsound::NotDeclarative)];
     }
     let root = tree.root();
+    if supposes(reading, sentence) {
+        return vec![Err(Unsound::Example)];
+    }
     let mut found = Vec::new();
     let main = main_clause(reading, sentence, root, None);
     let borrowed = main.as_ref().ok().cloned();
@@ -138,6 +141,23 @@ fn reported(reading: &Reading<'_>, main: &Clause) -> Option<Clause> {
         .is_some_and(|mark| matches!(reading.lower(sentence, mark).as_str(), "whether" | "if"));
     let known = matches!(tree.words[main.subject.head].pos, Pos::Noun | Pos::Propn);
     (plain && known && !open && told.verb.is_some()).then(|| Clause { source: Some(main.subject.clone()), ..told })
+}
+
+/// An example that goes on for more sentences is a chapter.
+const LONGEST_EXAMPLE: usize = 40;
+
+/// "Consider a firm that …", "Suppose prices rise.": what follows in the paragraph is made up to explain.
+fn supposes(reading: &Reading<'_>, sentence: usize) -> bool {
+    let paragraph = reading.sentence(sentence).paragraph;
+    (0..=sentence).rev().take(LONGEST_EXAMPLE).take_while(|&at| reading.sentence(at).paragraph == paragraph).any(|at| {
+        let first: Vec<String> =
+            (0..reading.sentence(at).words.len().min(3)).map(|word| reading.lower(at, word)).collect();
+        let first: Vec<&str> = first.iter().map(String::as_str).collect();
+        matches!(
+            first[..],
+            ["suppose" | "consider" | "imagine" | "assume", ..] | ["let", "us" | "'s" | "’s", ..] | ["say", "that", ..]
+        )
+    })
 }
 
 /// Predicates joined to a predicate by "and", "but" or a semicolon.

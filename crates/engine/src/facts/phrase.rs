@@ -451,7 +451,7 @@ impl<'r, 'a> Telling<'r, 'a> {
                 || (lower == "rather" && next(1) == "than")
                 || (lower == "so" && next(1) == "-");
             // "other parts of Europe" as a setting says enough; as what is spoken of it does not.
-            let setting = matches!(lower, "other" | "another" | "similar")
+            let setting = matches!(lower, "other" | "another")
                 && word.head.is_some_and(|head| {
                     matches!(tree.words[head].deprel, Deprel::Obl | Deprel::Nmod | Deprel::Obj | Deprel::OblAgent)
                 });

@@ -91,9 +91,9 @@ const RULES: &[Rule] = &[
     Rule { name: "object", base: 0.75, ask: object::ask },
     Rule { name: "definition", base: 0.8, ask: definition::ask },
     Rule { name: "prepositional", base: 0.75, ask: prepositional::ask },
-    Rule { name: "reason", base: 0.8, ask: reason::ask },
-    Rule { name: "purpose", base: 0.8, ask: purpose::ask },
-    Rule { name: "means", base: 0.8, ask: means::ask },
+    Rule { name: "reason", base: 0.65, ask: reason::ask },
+    Rule { name: "purpose", base: 0.65, ask: purpose::ask },
+    Rule { name: "means", base: 0.65, ask: means::ask },
 ];
 
 /// Every question that the rules ask of a statement.

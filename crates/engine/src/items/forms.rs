@@ -10,7 +10,6 @@ mod happened;
 mod joined;
 mod order;
 mod pairs;
-mod said_of;
 mod several;
 mod superlative;
 mod supported;
@@ -33,7 +32,7 @@ pub(crate) fn of_question(
     random: &mut Random,
 ) -> Vec<Candidate> {
     let statement = &facts[at];
-    if answered_twice(reading, facts, at, question) {
+    if answered_twice(reading, facts, at, question) || before_the_past(reading, statement) {
         return Vec::new();
     }
     let distractors = pools.distractors(reading, statement, question, random);
@@ -43,6 +42,13 @@ pub(crate) fn of_question(
     made.extend(blank::make(reading, at, statement, question));
     made.extend(truth::make(reading, at, statement, question, &distractors));
     made
+}
+
+/// "Who had read the letter?": before what, another sentence tells; beside a date the statement tells it itself.
+fn before_the_past(reading: &Reading<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause;
+    let had = clause.finite.is_some_and(|at| reading.lower(clause.sentence, at) == "had");
+    had && clause.verb.is_some() && statement.time.is_none()
 }
 
 /// Whether another statement answers the question too: "She studied business. … She studied medicine at Basel."
@@ -82,7 +88,6 @@ pub(crate) fn of_article(reading: &Reading<'_>, pools: &Pools, facts: &[Statemen
     let mut made = Vec::new();
     made.extend(order::make(reading, facts));
     made.extend(happened::make(reading, facts));
-    made.extend(said_of::make(reading, facts));
     made.extend(pairs::make(reading, facts));
     made.extend(several::make(reading, pools, facts));
     made.extend(contrary::make(reading, facts));

@@ -5,7 +5,9 @@ use super::distractors::{content_words, share_word, shared_words};
 use crate::facts::{Reading, Statement};
 
 /// A stem of fewer words is not clear, one of more is not read at once.
-const STEM_WORDS: std::ops::RangeInclusive<usize> = 3..=32;
+const STEM_WORDS: std::ops::RangeInclusive<usize> = 3..=26;
+/// A question of more words is read twice.
+const LONGEST_QUESTION: usize = 20;
 /// A shorter statement says too little to be judged.
 const SHORTEST_STATEMENT: usize = 6;
 /// A shorter sentence with a blank has many answers.
@@ -62,7 +64,10 @@ fn stem(candidate: &mut Candidate) {
         candidate.reject(RejectReason::StemLength);
     }
     let wh = matches!(candidate.answer, Answer::Choice { .. } | Answer::Typed(_));
-    let framed = matches!(candidate.rule, "supported" | "definition" | "happened" | "said-of");
+    if wh && words > LONGEST_QUESTION {
+        candidate.reject(RejectReason::StemLength);
+    }
+    let framed = matches!(candidate.rule, "supported" | "definition" | "happened");
     if wh && !framed && vague(&candidate.stem, least_told(candidate)) {
         candidate.reject(RejectReason::Vague);
     }
@@ -210,7 +215,7 @@ fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
     let named = matches!(candidate.answer, Answer::Choice { value: None, .. } | Answer::Typed(_) | Answer::Blank(_));
     let singular = crate::morphology::singular(&key);
     // A whole sentence as a key may well name what the article is about.
-    let sentence = matches!(candidate.rule, "happened" | "said-of" | "supported" | "definition" | "reason");
+    let sentence = matches!(candidate.rule, "happened" | "supported" | "definition" | "reason");
     if named
         && !sentence
         && !key.contains(|c: char| c.is_ascii_digit())
@@ -296,7 +301,7 @@ fn key_fits(candidate: &mut Candidate, key: &str) {
     if words > LONGEST_KEY_WORDS && candidate.rule != "supported" || key.chars().count() < 2 && !number {
         candidate.reject(RejectReason::Key);
     }
-    if words > 8 && !matches!(candidate.rule, "supported" | "happened" | "said-of") {
+    if words > 8 && !matches!(candidate.rule, "supported" | "happened") {
         candidate.confidence *= 0.85;
     }
 }

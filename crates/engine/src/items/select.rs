@@ -174,7 +174,6 @@ fn over(candidates: &[Candidate], chosen: &[usize], at: usize, most: usize) -> b
     let most_of_rule = match rule {
         "supported" => 2,
         "happened" => 2,
-        "said-of" => 1,
         _ => usize::MAX,
     };
     if chosen.iter().filter(|&&at| candidates[at].rule == rule).count() >= most_of_rule {

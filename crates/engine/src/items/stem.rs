@@ -167,23 +167,9 @@ fn denies(reading: &Reading<'_>, clause: &Clause) -> bool {
 
 /// Whether a clause before a question reads well: one with a conjunction of time, condition or cause.
 fn opens_well(reading: &Reading<'_>, clause: &Clause, part: &Part) -> bool {
-    part.words.first().is_some_and(|&at| {
-        matches!(
-            reading.lower(clause.sentence, at).as_str(),
-            "when"
-                | "if"
-                | "after"
-                | "before"
-                | "while"
-                | "because"
-                | "although"
-                | "unless"
-                | "once"
-                | "until"
-                | "since"
-                | "as"
-        )
-    }) && part.words.get(1).is_none_or(|&at| reading.lower(clause.sentence, at) != "well")
+    part.words
+        .first()
+        .is_some_and(|&at| matches!(reading.lower(clause.sentence, at).as_str(), "when" | "if" | "unless" | "once"))
 }
 
 /// The auxiliary that goes before the subject, and the verb group that stays behind it.

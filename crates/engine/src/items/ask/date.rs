@@ -3,7 +3,7 @@
 //! the bridge open?"
 
 use super::{Key, KeyClass, key_of, object_of, preposition_of, stem_of};
-use crate::document::{DateExpr, DateGrain, Deprel, ExpressionValue, Pos};
+use crate::document::{DateExpr, DateGrain, Deprel, ExpressionValue, Pos, Xpos};
 use crate::facts::{Part, Reading, Role, Statement};
 use crate::items::stem::{Asked, Focus};
 
@@ -14,6 +14,18 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
         (0..clause.parts.len()).filter(|&at| date_of(reading, s, &clause.parts[at]).is_some()).collect();
     // Two dates in one clause: either may be part of the other's answer.
     let [at] = dated[..] else { return Vec::new() };
+    // A state or a course has no date of its own, and of a figure the figure is asked for.
+    let lasting = clause.verb.is_none_or(|verb| {
+        let word = reading.word(s, verb);
+        word.xpos == Xpos::Vbg || matches!(&*word.lemma, "be" | "have" | "think" | "know" | "remain" | "climb")
+    });
+    let figure =
+        clause.subject.words.iter().any(|&at| {
+            reading.word(s, at).xpos == Xpos::Cd || matches!(reading.lower(s, at).as_str(), "%" | "percent")
+        });
+    if lasting || figure {
+        return Vec::new();
+    }
     let part = &clause.parts[at];
     let Some(date) = date_of(reading, s, part) else { return Vec::new() };
     let Some(wh) = wh(&preposition_of(reading, s, part), date) else { return Vec::new() };

@@ -100,7 +100,10 @@ fn counted(
         return None;
     }
     // "rose to 44%", "between 5 and 9 people": ends of a range, not numbers of things.
-    if matches!(preposition, "to" | "between" | "from") {
+    let parts_into = statement.clause.verb.is_some_and(|verb| {
+        matches!(&*tree.words[verb].lemma, "divide" | "split" | "break" | "fall" | "group" | "cut")
+    });
+    if matches!(preposition, "to" | "between" | "from") || (preposition == "into" && !parts_into) {
         return None;
     }
     let (wh, key_words) = if percent {
@@ -121,6 +124,8 @@ fn counted(
     let wh = if preposition.is_empty() { wh } else { format!("{preposition} {wh}") };
     let asked = Asked { focus, wh: crate::facts::capitalized(&wh), stranded: String::new() };
     let mut key = key_of(reading, s, &key_words, KeyClass::Number(value))?;
-    key.text = crate::facts::capitalized(&key.text);
+    // "Only 60": how few that is, is the article's opinion; the figure is asked for.
+    let figure = ["only ", "just ", "Only ", "Just "].iter().find_map(|hedge| key.text.strip_prefix(hedge));
+    key.text = crate::facts::capitalized(figure.unwrap_or(&key.text));
     Some((stem_of(reading, statement, &asked)?, key))
 }

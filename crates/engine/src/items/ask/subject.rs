@@ -35,7 +35,14 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
                 | "believe"
         )
     }) && clause.parts.iter().any(|part| part.role == Role::ContentClause);
-    if copular || says || clause.parts.is_empty() {
+    // "Who passed in 1996?": what was passed has been torn off.
+    let told = clause.parts.iter().any(|part| {
+        !matches!(part.role, Role::Adverb | Role::Particle)
+            && !reading
+                .expression(s, part.head)
+                .is_some_and(|expression| matches!(expression.value, crate::document::ExpressionValue::Date(_)))
+    });
+    if copular || says || !told {
         return None;
     }
     if !takes_singular(reading, clause) {

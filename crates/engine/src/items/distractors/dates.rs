@@ -7,7 +7,7 @@ use crate::items::random::Random;
 use gistcheck_quiz::ChoiceSource;
 
 /// A year of the article further from the key than this tempts nobody.
-const FARTHEST_YEARS: f64 = 25.0;
+const FARTHEST_YEARS: f64 = 15.0;
 const MONTHS: [&str; 12] = [
     "January",
     "February",

@@ -28,6 +28,8 @@ pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Vec<Candidate>
         let mut others: Vec<&(i64, usize, String)> = happened
             .iter()
             .filter(|(other, ..)| other != year)
+            // Of one life one must know all the years: what different people did can be told apart.
+            .filter(|(_, index, _)| facts[*index].subject != statement.subject)
             .filter(|(_, _, other)| 2 * length(other) >= length(text) && length(other) <= 2 * length(text))
             .copied()
             .collect();
@@ -44,10 +46,9 @@ pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Vec<Candidate>
                 feedback: Some(format!("That was in {other}: {}", facts[*index].text)),
             })
             .collect();
-        if distractors.len() < 2 {
+        if distractors.len() < 3 {
             continue;
         }
-        let third = if distractors.len() > 2 { 1.0 } else { 0.9 };
         made.push(Candidate {
             rule: "happened",
             statement: *at,
@@ -57,7 +58,7 @@ pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Vec<Candidate>
             evidence: statement.evidence.clone(),
             explanation: statement.text.clone(),
             difficulty: Difficulty::Medium,
-            confidence: BASE * third * certainty(statement),
+            confidence: BASE * certainty(statement),
             worth: 0.6 * statement.salience + 0.3,
             rejected: None,
         });
