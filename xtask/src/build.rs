@@ -23,15 +23,16 @@ const PAGE_PROFILE: &str = "page";
 const WORKER_PROFILE: &str = "worker";
 /// 128-bit vectors, which every browser of the last years has.
 const SIMD: &str = "-C target-feature=+simd128";
-/// Neither binary unwinds or tells a panic: a panic is a trap, its message and place are left out, and so is what only
-/// `{:?}` would show. The library must be compiled alike, by cargo's and rustc's unstable features, which the stable tools
+/// Neither binary unwinds or tells a panic: a panic is a trap, its message and place are left out. The library must be compiled alike, by cargo's and rustc's unstable features, which the stable tools
 /// have behind this variable.
 const SMALLER: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
 ];
-const SMALLER_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
+const SMALLER_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
+/// The page shows nothing by `{:?}`; the engine names features of its tables so.
+const NO_DEBUG: &str = "-Zfmt-debug=none";
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// The first kilobyte of memory is the far end of the stack, so small offsets can be folded into loads.
 const SHRINKING: [&str; 4] = ["--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
@@ -62,7 +63,7 @@ pub(crate) fn compile_jobs(project: &Project, wasm: &WasmToolchain) -> Vec<Job> 
     let mut page = wasm.cargo();
     page.args(["build", "--locked", "--package", PAGE, "--profile", PAGE_PROFILE, "--target", TARGET])
         .current_dir(&project.root);
-    make_smaller(&mut page, wasm, "");
+    make_smaller(&mut page, wasm, NO_DEBUG);
     let mut worker = worker_cargo(project, wasm.cargo(), "build", &["--profile", WORKER_PROFILE]);
     make_smaller(&mut worker, wasm, SIMD);
     vec![with("compile the page", page), with("compile the engine", worker)]
@@ -105,7 +106,7 @@ fn page(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let mut trunk = toolbox.wasm_command("trunk");
     // Trunk reads NO_COLOR as a yes-or-no of its own and refuses the usual `1`.
     trunk.arg("build").env_remove("NO_COLOR").env("RUST_BACKTRACE", "0").current_dir(&project.root);
-    make_smaller(&mut trunk, &toolbox.wasm, "");
+    make_smaller(&mut trunk, &toolbox.wasm, NO_DEBUG);
     job::run(Job::new(project, "build the page", trunk))?.ok()?;
     let wasm = project.dist().join(format!("{PAGE}_bg.wasm"));
     leave_out(project)?;

@@ -342,7 +342,7 @@ impl<'r, 'a> Telling<'r, 'a> {
             && reading.lower(self.sentence, head) == lower
             && !UNIQUE_NOUNS.contains(&lower.as_str())
             && !tree.children(head).any(|at| at > head && tree.words[at].deprel != Deprel::Punct)
-            && !tree.words.get(head + 1).is_some_and(|next| next.pos == Pos::Propn);
+            && tree.words.get(head + 1).is_none_or(|next| next.pos != Pos::Propn);
         if short {
             return true;
         }
