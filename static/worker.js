@@ -4,16 +4,25 @@ import init, { Engine } from "../engine/gistcheck-worker.js";
 
 const here = new URL("../engine/", import.meta.url);
 
-/** The trained tables, inflated by the browser itself. */
+/** A file of the engine, inflated by the browser itself while it arrives. */
+async function inflated(name, format, headers) {
+  const response = await fetch(new URL(name, here));
+  if (!response.ok) throw new Error(`A file of the engine is missing: ${name} (${response.status}).`);
+  return new Response(response.body.pipeThrough(new DecompressionStream(format)), { headers });
+}
+
+/** The trained tables. */
 async function tables() {
-  const response = await fetch(new URL("models/language.bin", here));
-  if (!response.ok) throw new Error(`The engine's tables are missing (${response.status}).`);
-  const inflated = response.body.pipeThrough(new DecompressionStream("deflate"));
-  return new Uint8Array(await new Response(inflated).arrayBuffer());
+  return new Uint8Array(await (await inflated("models/language.bin", "deflate")).arrayBuffer());
+}
+
+/** The program, packed by the build as the page's is. */
+function program() {
+  return inflated("gistcheck-worker_bg.wasm.deflate", "deflate-raw", { "Content-Type": "application/wasm" });
 }
 
 async function start() {
-  const [bytes] = await Promise.all([tables(), init({ module_or_path: new URL("gistcheck-worker_bg.wasm", here) })]);
+  const [bytes] = await Promise.all([tables(), init({ module_or_path: program() })]);
   return new Engine(bytes);
 }
 

@@ -85,7 +85,7 @@ test("a text can be given up, and the next one is read all the same", async ({ p
   // The engine is slow to come, so that there is something to give up.
   let release;
   const released = new Promise((resolve) => (release = resolve));
-  await page.route("**/gistcheck-worker_bg.wasm", async (route) => {
+  await page.route("**/gistcheck-worker_bg.wasm.deflate", async (route) => {
     if (route.request().method() === "GET") await released;
     await route.continue().catch(() => {});
   });

@@ -17,7 +17,7 @@ pub(crate) struct Props {
 }
 
 /// What is fetched the first time that a text is analysed.
-const ENGINE_FILES: [&str; 2] = ["engine/gistcheck-worker_bg.wasm", "engine/models/language.bin"];
+const ENGINE_FILES: [&str; 2] = ["engine/gistcheck-worker_bg.wasm.deflate", "engine/models/language.bin"];
 
 /// Where a reader brings an own text.
 #[component]

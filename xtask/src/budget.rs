@@ -41,7 +41,7 @@ const BUDGETS: [Budget; 3] = [
     },
     Budget {
         what: "the engine's wasm",
-        holds: |path| path == "engine/gistcheck-worker_bg.wasm",
+        holds: |path| path == "engine/gistcheck-worker_bg.wasm.deflate",
         size: |size| size.gzip,
         unit: "gzip",
         limit: 400 * KB,
