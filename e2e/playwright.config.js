@@ -13,6 +13,12 @@ const args = [
   "--disable-sync",
 ];
 
+const desktop = { viewport: { width: 1280, height: 800 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
+/** What measures how long the page is held up: nothing else may run beside it. */
+const ALONE = /book\.spec\.js/;
+
 export default defineConfig({
   testDir: "specs",
   outputDir: "test-results",
@@ -35,7 +41,9 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 } },
+    { name: "desktop", use: desktop, testIgnore: ALONE },
+    { name: "phone", use: phone, testIgnore: ALONE },
+    { name: "desktop alone", use: desktop, testMatch: ALONE, dependencies: ["desktop", "phone"] },
+    { name: "phone alone", use: phone, testMatch: ALONE, dependencies: ["desktop alone"] },
   ],
 });

@@ -73,3 +73,16 @@ export async function bring(page, text) {
   await dialog.getByRole("button", { name: "Make quiz" }).click();
   await expect(dialog).toBeHidden();
 }
+
+const bees = await readFile(new URL("../static/articles/honey-bees.txt", import.meta.url), "utf8");
+
+/** So many words are a long book. */
+const BOOK = 100_000;
+
+/** A text as long as a book: an article again and again. */
+export function book() {
+  const words = bees.split(/\s+/).length;
+  // Numbered, so that no two paragraphs are alike.
+  const chapters = Array.from({ length: Math.ceil(BOOK / words) }, (_, at) => `${bees}\n\nChapter ${at + 1} closes after ${at + 2} pages.`);
+  return chapters.join("\n\n");
+}

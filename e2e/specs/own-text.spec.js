@@ -1,19 +1,9 @@
 // A text of the reader's own: through the engine in its worker, without holding up the page.
 import { readFile } from "node:fs/promises";
-import { bring, button } from "../reader.js";
+import { book, bring, button } from "../reader.js";
 import { expect, test } from "../watched.js";
 
 const bees = await readFile(new URL("../../static/articles/honey-bees.txt", import.meta.url), "utf8");
-
-/** So many words are a long book. */
-const BOOK = 100_000;
-
-function book() {
-  const words = bees.split(/\s+/).length;
-  // Numbered, so that no two paragraphs are alike.
-  const chapters = Array.from({ length: Math.ceil(BOOK / words) }, (_, at) => `${bees}\n\nChapter ${at + 1} closes after ${at + 2} pages.`);
-  return chapters.join("\n\n");
-}
 
 test("an own text becomes an article with a summary, in a worker fetched only then", async ({ page, traffic }) => {
   await page.goto("./");
@@ -50,34 +40,6 @@ test("the dialog says how large the engine is, and asks for a text", async ({ pa
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(button(page, "Your own text")).toBeFocused();
-});
-
-test("a book shows how far it is and holds nothing up", async ({ page }) => {
-  test.setTimeout(180_000);
-  await page.goto("./");
-  await bring(page, book());
-  await page.evaluate(() => {
-    globalThis.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, entry.duration);
-    }).observe({ type: "longtask" });
-  });
-  const bar = page.getByRole("progressbar");
-  await expect(bar).toHaveAttribute("value", /\d/, { timeout: 60_000 });
-  // The page answers while the engine works.
-  for (const name of ["Progress", "Facts", "Progress"]) {
-    await page.getByRole("tab", { name }).click();
-    await expect(page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
-  }
-  const before = Number(await bar.getAttribute("value"));
-  await expect.poll(async () => Number(await bar.getAttribute("value")), { timeout: 60_000 }).toBeGreaterThan(before);
-  const longest = await page.evaluate(() => globalThis.longest);
-  test.info().annotations.push({ type: "longest task", description: `${Math.round(longest)} ms` });
-  // 50 ms is what is felt; a busy two-core machine of a test run is allowed some more.
-  expect(longest).toBeLessThan(200);
-  // Given up in the middle, it is gone at once.
-  await button(page, "Cancel").click();
-  await expect(bar).toBeHidden();
 });
 
 test("a text can be given up, and the next one is read all the same", async ({ page }) => {

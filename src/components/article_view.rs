@@ -1,17 +1,14 @@
 use super::icons::{BACK, icon};
-use super::paragraph::Paragraph;
 use super::read_aloud::ReadAloud;
+use super::stretch::{BLOCKS_AT_ONCE, Stretch, marks_of};
 use crate::browser::{focus, scroll_to};
 use crate::page::{Page, use_page};
-use crate::reading::{Block, blocks, marks_in, plain_blocks};
+use crate::reading::{Block, blocks, plain_blocks};
 use crate::session::{Action, Document, Mark, Tab};
 use std::rc::Rc;
 use web_sys::Element;
 use yew::platform::time::sleep;
 use yew::prelude::*;
-
-/// Blocks laid out at once; more would be felt as a pause. A book is laid out in several goes.
-const BLOCKS_AT_ONCE: usize = 120;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -33,11 +30,9 @@ pub(crate) fn ArticleView(props: &Props) -> Html {
     let blocks = use_memo(props.document.clone(), blocks_of);
     let laid_out = use_laid_out(&blocks);
     use_scroll_to_mark(&node, props, laid_out);
-    let shown = blocks.iter().take(laid_out).enumerate().map(|(at, block)| match block {
-        Block::Heading(text) => html! { <h2 key={at}>{ text }</h2> },
-        Block::Paragraph(paragraph) => html! {
-            <Paragraph key={at} text={paragraph.text.clone()} marks={marks_in(paragraph, &props.mark.spans)} />
-        },
+    let shown = (0..laid_out.min(blocks.len())).step_by(BLOCKS_AT_ONCE).map(|first| {
+        let marks = marks_of(&blocks, first, &props.mark.spans);
+        html! { <Stretch key={first} blocks={blocks.clone()} {first} {marks} /> }
     });
     let language = match &props.document {
         Document::Ready(quiz) => Some(quiz.language.clone()),
