@@ -18,6 +18,8 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 /** What measures how long the page is held up: nothing else may run beside it. */
 const ALONE = /book\.spec\.js/;
+/** Pages that embed Gistcheck choose their own widths. */
+const EMBEDDED = /specs\/embed\//;
 
 export default defineConfig({
   testDir: "specs",
@@ -42,7 +44,7 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: desktop, testIgnore: ALONE },
-    { name: "phone", use: phone, testIgnore: ALONE },
+    { name: "phone", use: phone, testIgnore: [ALONE, EMBEDDED] },
     { name: "desktop alone", use: desktop, testMatch: ALONE, dependencies: ["desktop", "phone"] },
     { name: "phone alone", use: phone, testMatch: ALONE, dependencies: ["desktop alone"] },
   ],

@@ -15,9 +15,13 @@ export const test = base.extend({
     await use([]);
   },
 
-  page: async ({ page, baseURL, traffic, expected }, use) => {
+  /** Origins that may be asked. */
+  own: async ({ baseURL }, use) => {
+    await use(new Set([new URL(baseURL).origin, prefixedOrigin()]));
+  },
+
+  page: async ({ page, own, traffic, expected }, use) => {
     const complaints = [];
-    const own = new Set([new URL(baseURL).origin, prefixedOrigin()]);
     page.on("console", (message) => {
       // Playwright's own word for what playwright.config.js asks of it.
       if (message.text() === "Service Worker registration blocked by Playwright") return;

@@ -17,6 +17,8 @@ use yew::prelude::*;
 pub(crate) struct Props {
     /// What the page's files are addressed from; ends with a slash.
     pub(crate) base: AttrValue,
+    /// The address of the engine's script.
+    pub(crate) worker: AttrValue,
     /// Fetches a script of the page's own by its name.
     pub(crate) part: js_sys::Function,
 }
@@ -32,12 +34,15 @@ pub(crate) fn App(props: &Props) -> Html {
         wide: use_wide(&root),
         shared: shared(),
         base: props.base.clone(),
+        worker: props.worker.clone(),
         part: props.part.clone(),
+        host: None,
+        keeps: true,
     };
     use_document(&session, &page);
     use_engine(&session, &page);
     use_keeping(&session, &page);
-    use_keys(&session, &page);
+    use_keys(&session, &page, &root);
     use_deadline(&session, &page);
     use_update(&page);
     // On a wide page the article is always there, so its tab is not; what stands beside it is the summary.

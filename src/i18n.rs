@@ -33,6 +33,13 @@ pub(crate) struct Words {
     pub(crate) own_text_long: fn(megabytes: usize) -> String,
     pub(crate) engine_size: fn(megabytes: &str) -> String,
     pub(crate) make_quiz: &'static str,
+    /// What an element says before it has made a quiz of the page around it.
+    #[allow(dead_code, reason = "the element's, src/element.rs")]
+    pub(crate) offer: &'static str,
+    #[allow(dead_code, reason = "the element's, src/element.rs")]
+    pub(crate) retry: &'static str,
+    /// A page forbids workers of another origin.
+    pub(crate) use_frame: &'static str,
     pub(crate) cancel: &'static str,
     pub(crate) close: &'static str,
 

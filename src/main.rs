@@ -9,7 +9,9 @@ mod browser_tests;
 mod components;
 mod demos;
 mod engine_client;
+mod engine_line;
 mod hooks;
+mod host;
 mod i18n;
 mod page;
 mod reading;
@@ -19,16 +21,17 @@ mod storage;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Nothing happens until [`mount`] is called: the same binary serves the page and elements on other pages.
+/// Nothing happens until [`mount`] is called: the page's script names the place.
 fn main() {
     // Named here, so that compilers and linters on other systems than the web see that it is used.
-    let _: fn(web_sys::Element, String, js_sys::Function) = mount;
+    let _: fn(web_sys::Element, String, String, js_sys::Function) = mount;
 }
 
-/// Shows the whole page inside an element; `base` is the address of the folder that holds the page's files, and `part`
-/// fetches one of its scripts by name: what few readers need travels only to them.
+/// Shows the whole page inside an element; `base` is the address of the folder that holds the page's files, `worker` that
+/// of the engine's script, and `part` fetches one of its scripts by name: what few readers need travels only to them.
 #[wasm_bindgen]
-pub fn mount(root: web_sys::Element, base: String, part: js_sys::Function) {
+pub fn mount(root: web_sys::Element, base: String, worker: String, part: js_sys::Function) {
     root.set_inner_html("");
-    yew::Renderer::<app::App>::with_root_and_props(root, app::Props { base: base.into(), part }).render();
+    yew::Renderer::<app::App>::with_root_and_props(root, app::Props { base: base.into(), worker: worker.into(), part })
+        .render();
 }

@@ -1,8 +1,9 @@
 //! What every component may use: the words, the way to act, the shape of the page.
 
+use crate::host::Host;
 use crate::i18n::{Language, Words};
 use crate::session::{Action, Session, Source, Tab};
-use gistcheck_quiz::Evidence;
+use gistcheck_quiz::{Evidence, Quiz};
 use js_sys::{Array, Function, Promise, Reflect};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -25,6 +26,12 @@ pub(crate) struct Page {
     pub(crate) wide: bool,
     /// What the page's files are addressed from; ends with a slash.
     pub(crate) base: AttrValue,
+    /// The address of the engine's script.
+    pub(crate) worker: AttrValue,
+    /// Another's page, of which this is an element.
+    pub(crate) host: Option<Host>,
+    /// Whether scores and what is begun outlive the page.
+    pub(crate) keeps: bool,
     /// On a computer of many: everything is gone with the tab.
     pub(crate) shared: bool,
     /// Fetches a script of the page's own by its name.
@@ -77,10 +84,23 @@ impl Page {
 
     /// Marks the words of the article and turns to it.
     pub(crate) fn show(&self, evidence: &[Evidence]) {
+        if self.host.as_ref().is_some_and(|host| host.show(evidence)) {
+            return;
+        }
         self.send(Action::Evidence(Rc::from(evidence)));
         if !self.wide {
             self.send(Action::Show(Tab::Article));
         }
+    }
+
+    /// Whether there is an article to show words in.
+    pub(crate) fn has_article(&self, quiz: &Quiz) -> bool {
+        quiz.article.is_some() || self.host.as_ref().is_some_and(|host| host.in_host)
+    }
+
+    /// The level of headings, where it is not the ordinary one.
+    pub(crate) fn level(&self) -> Option<AttrValue> {
+        self.host.as_ref().map(|host| host.level.clone())
     }
 
     /// A callback that shows the words of the article.

@@ -14,6 +14,8 @@ pub(crate) use action::{Action, Stamp};
 pub(crate) use due::{Clock, DAYS_AHEAD, Due, Memories, forecast};
 pub(crate) use flag::Flag;
 pub(crate) use history::{Kept, Standing};
+#[allow(unused_imports, reason = "the element's, src/element.rs")]
+pub(crate) use options::unnamed;
 pub(crate) use options::{Mode, Options};
 pub(crate) use order::{in_order, shuffled};
 pub(crate) use play::{OpenPlay, Play, is_right};
@@ -46,6 +48,8 @@ pub(crate) enum Document {
     Plain(AttrValue),
     /// An article with its summary, facts and items.
     Ready(Rc<Quiz>),
+    /// One could be made of the host's text, if the reader wants it.
+    Offer,
     /// It did not come; the sentence says why.
     Missing(AttrValue),
 }
@@ -123,6 +127,10 @@ pub(crate) struct Session {
     pub(crate) source: Source,
     pub(crate) document: Document,
     pub(crate) tab: Tab,
+    /// The part that an article begins with.
+    pub(crate) home: Tab,
+    /// One quiz on another's page: no other can be opened.
+    pub(crate) embedded: bool,
     pub(crate) mark: Mark,
     pub(crate) play: Option<Play>,
     /// Numbers analyses, so that the answer to one that was given up is known.
@@ -152,6 +160,8 @@ impl Session {
             source,
             document: Document::Loading,
             tab: Tab::Summary,
+            home: Tab::Summary,
+            embedded: false,
             mark: Mark::default(),
             play: None,
             analyses: 0,
@@ -209,7 +219,12 @@ impl Session {
 
     /// The quizzes that can be opened, with what is due when.
     pub(crate) fn due(&self) -> Vec<Due> {
-        self.memories.due(&self.shelf, &self.flags)
+        let Some(quiz) = self.quiz().filter(|_| self.embedded) else {
+            return self.memories.due(&self.shelf, &self.flags);
+        };
+        let mut due = self.memories.due(&[Rc::new(Shelved::of(quiz, 0))], &self.flags);
+        due.retain(|one| one.quiz == quiz.id);
+        due
     }
 
     fn open(&mut self, source: Source) {
@@ -219,7 +234,7 @@ impl Session {
     }
 
     fn leave_article(&mut self) {
-        self.tab = Tab::Summary;
+        self.tab = self.home;
         self.mark = Mark::default();
         self.play = None;
         self.analysis = None;

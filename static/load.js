@@ -5,7 +5,7 @@ const base = new URL("../", import.meta.url).href;
 const place = document.getElementById("gistcheck");
 try {
   await init({ module_or_path: unpacked(new URL("../gistcheck-app_bg.wasm.deflate", import.meta.url)) });
-  mount(place, base, (name) => import(`./${name}.js`));
+  mount(place, base, `${base}static/worker.js`, (name) => import(`./${name}.js`));
   keep();
 } catch (error) {
   console.error(error);

@@ -61,7 +61,7 @@ fn blocks_of(document: &Document) -> Vec<Block> {
     match document {
         Document::Ready(quiz) => quiz.article.as_ref().map(blocks).unwrap_or_default(),
         Document::Plain(text) => plain_blocks(text),
-        Document::Loading | Document::Missing(_) => Vec::new(),
+        Document::Loading | Document::Offer | Document::Missing(_) => Vec::new(),
     }
 }
 
@@ -70,13 +70,14 @@ fn head(document: &Document, page: &Page) -> Html {
     match document {
         Document::Ready(quiz) => html! {
             <header class="head">
-                <h1>{ quiz.display_title() }</h1>
+                <h1 aria-level={page.level()}>{ quiz.display_title() }</h1>
                 if let Some(article) = &quiz.article {
                     <p class="byline">{ format!("{} · {}", (words.words)(article.words), (words.minutes)(article.minutes())) }</p>
                 }
             </header>
         },
         Document::Plain(_) => html! { <header class="head"><h1>{ words.own_text }</h1></header> },
+        Document::Offer => Html::default(),
         Document::Loading => html! { <p class="waiting">{ words.loading }</p> },
         Document::Missing(why) => html! { <p class="waiting">{ why }</p> },
     }

@@ -53,7 +53,7 @@ fn row(at: usize, row: &Row<'_>, several: bool, item: &Item, play: &Play, page: 
     html! {
         <li key={at}>
             // The key is drawn by the style sheet, so that it is no part of the choice's name.
-            <label class={classes!("choice", row.taken.then_some("taken"), checked.then_some("over"), verdict.map(|v| v.0))}
+            <label part="choice" class={classes!("choice", row.taken.then_some("taken"), checked.then_some("over"), verdict.map(|v| v.0))}
                 data-key={(at < 9 && !checked).then(|| (at + 1).to_string())}>
                 <input type={if several { "checkbox" } else { "radio" }} name={format!("gist-{}", item.id)}
                     checked={row.taken} disabled={checked} onchange={page.on(Action::Choose(at))} />

@@ -24,7 +24,7 @@ pub(crate) fn companion(session: &Session, tab: Tab, page: &Page) -> Html {
     html! {
         <>
             <Tabs {tab} />
-            <section class={classes!("panel", name)} role="tabpanel" id={format!("gist-panel-{name}")}
+            <section class={classes!("panel", name)} part="panel" role="tabpanel" id={format!("gist-panel-{name}")}
                 aria-labelledby={format!("gist-tab-{name}")}>
                 { content }
             </section>

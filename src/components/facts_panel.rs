@@ -34,11 +34,11 @@ pub(crate) fn FactsPanel(props: &Props) -> Html {
     html! {
         <>
             if has_line {
-                <h2>{ words.time_line }</h2>
+                <h2 aria-level={page.level()}>{ words.time_line }</h2>
                 { time_line(&events, &page) }
             }
             if !others.is_empty() {
-                <h2>{ words.other_facts }</h2>
+                <h2 aria-level={page.level()}>{ words.other_facts }</h2>
                 <ul class="fact-list">
                     { for others.iter().take(*shown).map(|fact| html! {
                         <li key={fact.id.clone()}>

@@ -30,7 +30,7 @@ pub(super) fn feedback(item: &Item, play: &Play, page: &Page) -> Html {
         None => "feedback",
     };
     html! {
-        <div {class}>
+        <div {class} part="feedback">
             <p role="status" class="status">
                 if let Some(grade) = &grade {
                     { icon(if is_right(grade) { RIGHT } else { WRONG }) }

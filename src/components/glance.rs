@@ -17,7 +17,7 @@ pub(super) fn glance(quiz: &Quiz, page: &Page) -> Html {
         }
         html! {
             <>
-                <h2>{ title }</h2>
+                <h2 aria-level={page.level()}>{ title }</h2>
                 <ul class={classes!("glance", class)}>
                     { for entries.iter().map(|one| entry(one, &starts, page)) }
                 </ul>
@@ -27,7 +27,7 @@ pub(super) fn glance(quiz: &Quiz, page: &Page) -> Html {
     html! {
         <>
             if !events.is_empty() {
-                <h2>{ words.time_line }</h2>
+                <h2 aria-level={page.level()}>{ words.time_line }</h2>
                 { time_line(&events, page) }
             }
             if let Some(found) = &quiz.glance {
@@ -37,7 +37,7 @@ pub(super) fn glance(quiz: &Quiz, page: &Page) -> Html {
                 { part(words.places, "names", &found.places) }
                 { part(words.key_terms, "terms", &found.terms) }
                 if let Some(level) = &found.reading {
-                    <h2>{ words.reading }</h2>
+                    <h2 aria-level={page.level()}>{ words.reading }</h2>
                     <p class="level">
                         if let Some(article) = &quiz.article {
                             { (words.minutes)(article.minutes()) }{ " · " }

@@ -26,11 +26,11 @@ pub(super) fn progress_panel(session: &Session, page: &Page) -> Html {
             }
             if !session.history.is_empty() { { review_block(session, page) } }
             if !standing.all.is_empty() {
-                <h2>{ words.attempts }</h2>
+                <h2 aria-level={page.level()}>{ words.attempts }</h2>
                 <ol class="attempts">{ for standing.all.iter().rev().map(|kept| attempt(kept, None, page)) }</ol>
             }
             if !others.is_empty() {
-                <h2>{ words.other_articles }</h2>
+                <h2 aria-level={page.level()}>{ words.other_articles }</h2>
                 <ol class="attempts">
                     { for others.into_iter().map(|kept| attempt(kept, Some(&kept.attempt.title), page)) }
                 </ol>

@@ -42,7 +42,7 @@ pub(crate) fn Question(props: &Props) -> Html {
     };
     let Some(item) = play.item() else { return Html::default() };
     html! {
-        <form class="question" onsubmit={on_submit} novalidate=true>
+        <form class="question" part="question" onsubmit={on_submit} novalidate=true>
             { steps(play, &page) }
             if let Some(until) = play.until { <Timer {until} /> }
             <div ref={group.clone()} class="group" role="group" tabindex="-1" aria-label={item.stem.clone()} key={item.id.clone()}>
@@ -55,7 +55,7 @@ pub(crate) fn Question(props: &Props) -> Html {
             <div class="actions">
                 if checked {
                     <button ref={onward} type="submit" class="main">{ onward_label(play, &page) }</button>
-                    if !item.about.evidence.is_empty() {
+                    if !item.about.evidence.is_empty() && page.has_article(&play.quiz) {
                         <button type="button" class="quiet" onclick={page.on_show(&item.about.evidence)}>
                             { page.words().show_in_article }
                         </button>
@@ -97,7 +97,10 @@ fn bad_question(page: &Page) -> Html {
         let page = page.clone();
         Callback::from(move |_: MouseEvent| {
             page.send(Action::Flag(stamp()));
-            page.send(Action::Say(page.words().flagged.into()));
+            // An element has no settings; its list is under the options.
+            if page.host.is_none() {
+                page.send(Action::Say(page.words().flagged.into()));
+            }
         })
     };
     html! {

@@ -1,3 +1,4 @@
+use super::flagged_list::FlaggedList;
 use crate::page::Page;
 use crate::session::{Action, Options, Session, Settings};
 use gistcheck_quiz::{Difficulty, ItemKind, Quiz};
@@ -56,6 +57,7 @@ pub(super) fn quiz_options(quiz: &Quiz, session: &Session, page: &Page) -> Html 
                     { for degrees.map(|degree| check(degree.as_str(), (words.degree)(degree), session, page)) }
                 </div>
             </fieldset>
+            if page.host.is_some() && !session.flags.is_empty() { <FlaggedList flags={session.flags.clone()} /> }
         </details>
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn quiz_panel(quiz: &Rc<Quiz>, session: &Session, page: &Page) -> Htm
                 if !quiz.items.is_empty() {
                     { due_line(session, page) }
                     { quiz_options(quiz, session, page) }
-                    { print_buttons(quiz, session, page) }
+                    if page.host.is_none() { { print_buttons(quiz, session, page) } }
                 }
             </>
         },
@@ -28,7 +28,7 @@ pub(super) fn quiz_panel(quiz: &Rc<Quiz>, session: &Session, page: &Page) -> Htm
             html! {
                 <Results play={play.clone()} {fresh} due={due_today(session)}>
                     { quiz_options(quiz, session, page) }
-                    { print_buttons(quiz, session, page) }
+                    if page.host.is_none() { { print_buttons(quiz, session, page) } }
                 </Results>
             }
         }
@@ -64,7 +64,7 @@ pub(super) fn start_block(quiz: &Rc<Quiz>, session: &Session, page: &Page) -> Ht
     let last = session.standing().last();
     html! {
         <div class="start">
-            <button type="button" class="main" onclick={page.on(Action::Start)}>{ words.start_quiz }</button>
+            <button type="button" class="main" part="button" onclick={page.on(Action::Start)}>{ words.start_quiz }</button>
             <p class="aside">
                 { (words.questions)(count) }
                 if let Some(score) = last {

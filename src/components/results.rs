@@ -35,7 +35,7 @@ pub(crate) fn Results(props: &Props) -> Html {
     let verdict = words.verdicts[score.right * 3 / score.of.max(1)];
     html! {
         <>
-            <div ref={node} class="outcome" tabindex="-1">
+            <div ref={node} class="outcome" part="score" tabindex="-1">
                 { score_ring(score, (words.score_of)(score.right, score.of)) }
                 if play.late { <p>{ words.time_up }</p> }
                 <p class="lead">{ verdict }</p>
@@ -54,15 +54,15 @@ pub(crate) fn Results(props: &Props) -> Html {
                 </div>
             </div>
             { props.children.clone() }
-            <h2>{ words.your_answers }</h2>
+            <h2 aria-level={page.level()}>{ words.your_answers }</h2>
             <ol class="review">
-                { for play.items().zip(&play.outcomes).map(|(item, outcome)| reviewed(item, outcome, &page)) }
+                { for play.items().zip(&play.outcomes).map(|(item, outcome)| reviewed(item, outcome, play, &page)) }
             </ol>
         </>
     }
 }
 
-fn reviewed(item: &Item, outcome: &Outcome, page: &Page) -> Html {
+fn reviewed(item: &Item, outcome: &Outcome, play: &Play, page: &Page) -> Html {
     let words = page.words();
     let (class, drawing, word): (_, Icon, _) = match outcome {
         Outcome { right: true, .. } => ("right", RIGHT, words.correct),
@@ -86,7 +86,7 @@ fn reviewed(item: &Item, outcome: &Outcome, page: &Page) -> Html {
                     if let Some(why) = chosen_feedback(item, &outcome.response) { <p class="why">{ why }</p> }
                     if let Some(why) = &item.about.explanation { <p class="why">{ why }</p> }
                 }
-                if !item.about.evidence.is_empty() {
+                if !item.about.evidence.is_empty() && page.has_article(&play.quiz) {
                     <button type="button" class="link" onclick={page.on_show(&item.about.evidence)}>{ words.show_in_article }</button>
                 }
             </div>

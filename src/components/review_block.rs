@@ -33,7 +33,7 @@ pub(super) fn review_block(session: &Session, page: &Page) -> Html {
     let several: Vec<&Due> = all.iter().filter(|due| due.today(clock) > 0).collect();
     html! {
         <>
-            <h2>{ words.review }</h2>
+            <h2 aria-level={page.level()}>{ words.review }</h2>
             if let Some(next) = next {
                 <p class="due">{ (words.due)(count) }{ review_button(next, words.review_now.to_owned(), "main", page) }</p>
             } else {

@@ -18,43 +18,39 @@ pub(crate) fn Tabs(props: &Props) -> Html {
     let page = use_page();
     let words = page.words();
     let nodes = use_memo((), |()| ALL.map(|_| NodeRef::default()));
-    let first = usize::from(page.wide);
-    let at = ALL.iter().position(|tab| *tab == props.tab).unwrap_or(first);
+    let tabs = match &page.host {
+        Some(host) => host.tabs.clone(),
+        None => ALL[usize::from(page.wide)..].to_vec(),
+    };
+    let at = tabs.iter().position(|tab| *tab == props.tab).unwrap_or(0);
     let on_key = {
-        let (page, nodes) = (page.clone(), nodes.clone());
+        let (page, nodes, tabs) = (page.clone(), nodes.clone(), tabs.clone());
         Callback::from(move |event: KeyboardEvent| {
-            let last = ALL.len() - 1;
+            let last = tabs.len() - 1;
             let to = match event.key().as_str() {
-                "ArrowRight" | "ArrowDown" => {
-                    if at == last {
-                        first
-                    } else {
-                        at + 1
-                    }
-                }
-                "ArrowLeft" | "ArrowUp" => {
-                    if at == first {
-                        last
-                    } else {
-                        at - 1
-                    }
-                }
-                "Home" => first,
+                "ArrowRight" | "ArrowDown" if at == last => 0,
+                "ArrowRight" | "ArrowDown" => at + 1,
+                "ArrowLeft" | "ArrowUp" => at.checked_sub(1).unwrap_or(last),
+                "Home" => 0,
                 "End" => last,
                 _ => return,
             };
             event.prevent_default();
-            page.send(Action::Show(ALL[to]));
+            page.send(Action::Show(tabs[to]));
             focus(&nodes[to]);
         })
     };
+    // One part needs no tabs.
+    if tabs.len() == 1 {
+        return Html::default();
+    }
     html! {
-        <div class="tabs" role="tablist" aria-label={words.parts} onkeydown={on_key}>
-            { for ALL.iter().zip(nodes.iter()).skip(first).map(|(tab, node)| {
+        <div class="tabs" part="tabs" role="tablist" aria-label={words.parts} onkeydown={on_key}>
+            { for tabs.iter().zip(nodes.iter()).map(|(tab, node)| {
                 let chosen = *tab == props.tab;
                 let name = tab_name(*tab);
                 html! {
-                    <button key={name} ref={node.clone()} type="button" role="tab" id={format!("gist-tab-{name}")}
+                    <button key={name} ref={node.clone()} type="button" part="tab" role="tab" id={format!("gist-tab-{name}")}
                         aria-selected={if chosen { "true" } else { "false" }} tabindex={if chosen { "0" } else { "-1" }}
                         aria-controls={chosen.then(|| format!("gist-panel-{name}"))}
                         onclick={page.on(Action::Show(*tab))}>

@@ -1,85 +1,75 @@
 use crate::browser::now;
-use crate::engine_client::{EngineClient, News};
+use crate::engine_client::News;
+use crate::engine_line::{Customer, Turn, Wanted, ask};
 use crate::page::Page;
 use crate::session::{Action, Session, Shelved};
 use crate::shelf;
 use crate::storage::{LocalStorage, keep_shelved, open_play};
-use gistcheck_protocol::{Reply, Request, Wish};
+use gistcheck_protocol::{Reply, Wish};
 use js_sys::{JSON, JsString, Reflect};
-use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// Questions that are made of a text: more than are asked at once, so that another time has new ones.
 const ITEMS: usize = 30;
 
-/// The worker, and the number of the request that it is busy with.
-#[derive(Default)]
-struct Engine {
-    client: RefCell<Option<EngineClient>>,
-    busy: Cell<Option<u32>>,
-}
-
-/// Sends the session's text to the worker, and ends the worker when the reader gives the text up.
+/// Asks the engine for a quiz of the session's text, and leaves the line when the reader gives the text up.
 #[hook]
 pub(crate) fn use_engine(session: &Session, page: &Page) {
-    let engine = use_memo((), |()| Engine::default());
+    use_effect_with((), |()| {
+        let customer = Customer::enter();
+        move || drop(customer)
+    });
     let page = page.clone();
     let wanted = session.analysis.as_ref().map(|analysis| (analysis.number, analysis.text.clone()));
     use_effect_with(session.analysis.as_ref().map(|analysis| analysis.number), move |_| {
-        if let Some((number, text)) = wanted {
-            ask(&engine, &page, number, &text);
-        }
-        move || {
-            // Still busy with what nobody waits for any more: only ending it frees the processor.
-            if engine.busy.take().is_some() {
-                engine.client.take();
-            }
-        }
+        let turn = wanted.and_then(|(number, text)| begin(&page, number, &text));
+        move || drop(turn)
     });
 }
 
-fn ask(engine: &Rc<Engine>, page: &Page, number: u32, text: &str) {
-    let mut client = engine.client.borrow_mut();
-    if client.is_none() {
-        *client = EngineClient::start(&page.base, on_news(engine, page));
+fn begin(page: &Page, number: u32, text: &str) -> Option<Turn> {
+    let seed = page.host.as_ref().map_or(0, |host| host.seed);
+    let wish = Wish { items: Some(ITEMS), kinds: Vec::new(), seed };
+    let turn = ask(&page.worker, Wanted { text: text.to_owned(), wish, news: on_news(number, page) });
+    if turn.is_none() {
+        fail(page, number, page.words().worker_failed.into());
     }
-    let wish = Wish { items: Some(ITEMS), kinds: Vec::new(), seed: 0 };
-    let sent = client.as_ref().is_some_and(|client| client.ask(&Request { number, text: text.to_owned(), wish }));
-    if sent {
-        engine.busy.set(Some(number));
-    } else {
-        page.send(Action::Failed { number, why: page.words().worker_failed.into() });
-    }
+    turn
 }
 
-fn on_news(engine: &Rc<Engine>, page: &Page) -> Callback<News> {
-    let (engine, page) = (Rc::downgrade(engine), page.clone());
-    Callback::from(move |news: News| {
-        let Some(engine) = engine.upgrade() else { return };
-        let action = match news {
-            News::Reply(reply, message) => match *reply {
-                Reply::Progress(progress) => Action::Progress { number: progress.number, done: progress.done },
-                Reply::Done { number, quiz } => {
-                    engine.busy.take();
-                    let resumed = open_play(&LocalStorage, &quiz.id);
-                    let shelved = Rc::new(Shelved::of(&quiz, now()));
-                    put_on_shelf(shelved.clone(), message, page.clone());
-                    Action::Analysed { number, quiz: Rc::from(quiz), resumed, shelved }
+/// `number` is the session's, for what it asked.
+fn on_news(number: u32, page: &Page) -> Callback<News> {
+    let page = page.clone();
+    Callback::from(move |news: News| match news {
+        News::Reply(reply, message) => match *reply {
+            Reply::Progress(progress) => page.send(Action::Progress { number, done: progress.done }),
+            Reply::Done { quiz, .. } => {
+                let resumed = if page.keeps { open_play(&LocalStorage, &quiz.id) } else { None };
+                let shelved = Rc::new(Shelved::of(&quiz, now()));
+                match &page.host {
+                    Some(host) => {
+                        host.tell("quiz", &quiz_json(&message).unwrap_or_default());
+                    }
+                    None => put_on_shelf(shelved.clone(), message, page.clone()),
                 }
-                Reply::Failed { number, message } => {
-                    engine.busy.take();
-                    Action::Failed { number, why: message.into() }
-                }
-            },
-            News::Ended => {
-                let Some(number) = engine.busy.get() else { return };
-                // The cleanup of the effect drops the worker: not here, inside its own callback.
-                Action::Failed { number, why: page.words().worker_failed.into() }
+                page.send(Action::Analysed { number, quiz: Rc::from(quiz), resumed, shelved });
             }
-        };
-        page.send(action);
+            Reply::Failed { message, .. } => fail(&page, number, message.into()),
+        },
+        News::Ended { heard } => {
+            let forbidden = page.host.is_some() && !heard && page.worker.starts_with("blob:");
+            let words = page.words();
+            fail(&page, number, if forbidden { words.use_frame } else { words.worker_failed }.into());
+        }
     })
+}
+
+fn fail(page: &Page, number: u32, why: AttrValue) {
+    if let Some(host) = &page.host {
+        host.tell_json("error", &why.as_str());
+    }
+    page.send(Action::Failed { number, why });
 }
 
 /// Keeps a text that was analysed, and then its place in the list: the list names only what is there.

@@ -42,13 +42,15 @@ fn notices(remembered: &Remembered) -> Vec<AttrValue> {
 #[hook]
 pub(crate) fn use_keeping(session: &Session, page: &Page) {
     use_attempts(session, page);
-    use_open(session);
+    use_open(session, page);
     use_flags(session, page);
     use_shelf(session, page);
     let settings = session.settings.clone();
     let first = use_mut_ref(|| true);
+    // What an element's attributes say is not the reader's choice.
+    let keeps = page.host.is_none();
     use_effect_with(settings, move |settings| {
-        if !first.replace(false) {
+        if !first.replace(false) && keeps {
             storage::keep_settings(&LocalStorage, settings);
         }
     });
@@ -61,6 +63,9 @@ fn use_attempts(session: &Session, page: &Page) {
     let (history, page) = (session.history.clone(), page.clone());
     use_effect_with(session.history.len(), move |count| {
         let before = known.replace(*count);
+        if !page.keeps {
+            return;
+        }
         let mut refused = false;
         for attempt in history.iter().skip(before) {
             refused |= !storage::keep_attempt(&LocalStorage, attempt);
@@ -75,6 +80,10 @@ fn use_attempts(session: &Session, page: &Page) {
 /// Keeps a quiz that came from elsewhere whole, so that its questions can be asked again when its address has long
 /// become another's. The browser has just fetched it and has it at hand.
 fn keep_quiz(attempt: &Rc<Kept>, page: &Page) {
+    // An element's quiz is its host's to keep.
+    if page.host.is_some() {
+        return;
+    }
     let Some(Place::Address(url)) = attempt.source.as_ref().map(|source| page.place_of(source)) else { return };
     let id = attempt.attempt.quiz.clone();
     wasm_bindgen_futures::spawn_local(async move {
@@ -95,6 +104,9 @@ fn use_flags(session: &Session, page: &Page) {
     let page = page.clone();
     use_effect_with(session.flags.clone(), move |flags| {
         let before = known.replace(flags.clone());
+        if !page.keeps {
+            return;
+        }
         let mut new = flags.iter().filter(|flag| !before.contains(flag));
         if !new.all(|flag| storage::keep_flag(&LocalStorage, flag)) {
             page.send(Action::Say(page.words().store_refused.into()));
@@ -112,6 +124,9 @@ fn use_shelf(session: &Session, page: &Page) {
     let page = page.clone();
     use_effect_with(session.shelf.clone(), move |shelf| {
         let before = before.replace(shelf.clone());
+        if !page.keeps {
+            return;
+        }
         let was = |one: &Shelved| before.iter().any(|other| other.quiz == one.quiz);
         for gone in before.iter().filter(|one| !shelf.iter().any(|other| other.quiz == one.quiz)) {
             storage::delete_shelved(&LocalStorage, gone, now());
@@ -126,7 +141,8 @@ fn use_shelf(session: &Session, page: &Page) {
 
 /// The quiz in the middle is written at each step, and forgotten at its end.
 #[hook]
-fn use_open(session: &Session) {
+fn use_open(session: &Session, page: &Page) {
+    let keeps = page.keeps;
     let step = session.play.as_ref().map(|play| {
         let place = (play.quiz.id.clone(), play.at, play.outcomes.len(), play.order.len());
         (place, play.hinted, play.until, play.draft.clone())
@@ -138,6 +154,9 @@ fn use_open(session: &Session) {
     let ready = matches!(session.document, Document::Ready(_));
     use_effect_with((step, session.quiz().map(|quiz| article_of(quiz))), move |_| {
         let before = played.replace(play.as_ref().map(|play| play.quiz.id.clone()));
+        if !keeps {
+            return;
+        }
         if let (None, Some(quiz)) = (&play, before.filter(|before| Some(before) == open.as_ref())) {
             // Its last question was called bad.
             storage::forget_open(&LocalStorage, &quiz);

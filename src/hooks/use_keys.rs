@@ -3,14 +3,15 @@ use crate::page::Page;
 use crate::session::{Action, Dialog, Mode, Session, Tab};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, EventTarget, KeyboardEvent};
 use yew::prelude::*;
 
-/// Single keys: 1-9 choose, Enter checks or goes on, H hint, S show in article, ? lists them.
+/// On another's page they act only while the focus is inside. Single keys: 1-9 choose, Enter checks or goes on, H hint, S show in article, ? lists them.
 #[hook]
-pub(crate) fn use_keys(session: &UseReducerHandle<Session>, page: &Page) {
+pub(crate) fn use_keys(session: &UseReducerHandle<Session>, page: &Page, root: &NodeRef) {
     let latest = use_mut_ref(|| (session.clone(), page.clone()));
     latest.replace((session.clone(), page.clone()));
+    let inside = page.host.is_some().then(|| root.clone());
     use_effect_with((), move |()| {
         let on_key = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
             let (session, page) = latest.borrow().clone();
@@ -19,15 +20,18 @@ pub(crate) fn use_keys(session: &UseReducerHandle<Session>, page: &Page) {
                 act(&page, &session);
             }
         });
-        let document = web_sys::window().and_then(|window| window.document());
-        if let Some(document) = &document {
+        let target: Option<EventTarget> = match inside {
+            Some(root) => root.cast::<Element>().map(Into::into),
+            None => web_sys::window().and_then(|window| window.document()).map(Into::into),
+        };
+        if let Some(target) = &target {
             // A page that cannot listen for keys still has its buttons.
-            document.add_event_listener_with_callback("keydown", on_key.as_ref().unchecked_ref()).unwrap_or_default();
+            target.add_event_listener_with_callback("keydown", on_key.as_ref().unchecked_ref()).unwrap_or_default();
         }
         move || {
-            if let Some(document) = &document {
+            if let Some(target) = &target {
                 let listener = on_key.as_ref().unchecked_ref();
-                document.remove_event_listener_with_callback("keydown", listener).unwrap_or_default();
+                target.remove_event_listener_with_callback("keydown", listener).unwrap_or_default();
             }
         }
     });
@@ -46,7 +50,7 @@ fn meaning(event: &KeyboardEvent, session: &Session) -> Option<Act> {
         return None;
     }
     let key = event.key();
-    if key == "?" {
+    if key == "?" && !session.embedded {
         return Some(Rc::new(|page, _| page.send(Action::Ask(Dialog::Settings))));
     }
     let play = session.asking().filter(|_| session.tab == Tab::Quiz || session.tab == Tab::Article)?;

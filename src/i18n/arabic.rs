@@ -25,6 +25,9 @@ pub(super) static WORDS: Words = Words {
     own_text_long: |megabytes| format!("هذا النص أطول من {megabytes} ميغابايت. ألصق جزءا منه."),
     engine_size: |megabytes| format!("في المرة الأولى يُحمَّل المحرك الذي يقرأه: {megabytes} ميغابايت."),
     make_quiz: "أنشئ الاختبار",
+    offer: "يمكن إعداد اختبار وملخص لهذا النص هنا في متصفحك، ولا يغادر شيء منه هذه الصفحة. يُجلب لذلك برنامج حجمه نحو 2 ميغابايت.",
+    retry: "حاول مرة أخرى",
+    use_frame: "هذه الصفحة لا تسمح بتشغيل البرنامج (تنقص سياستها «worker-src blob:»). ويعمل داخل إطار (iframe).",
     cancel: "إلغاء",
     close: "إغلاق",
 

@@ -25,6 +25,9 @@ pub(super) static WORDS: Words = Words {
     own_text_long: |megabytes| format!("This text is longer than {megabytes} MB. Paste a part of it."),
     engine_size: |megabytes| format!("The first time, the engine that reads it is fetched once: {megabytes} MB."),
     make_quiz: "Make quiz",
+    offer: "A quiz and a summary of this text can be made here, in your browser. Nothing of it leaves this page. An engine of about 2 MB is fetched for it.",
+    retry: "Try again",
+    use_frame: "This page does not let the engine start (its policy lacks “worker-src blob:”). The page with this quiz in a frame would work.",
     cancel: "Cancel",
     close: "Close",
 

@@ -25,6 +25,9 @@ pub(super) static WORDS: Words = Words {
     own_text_long: |megabytes| format!("Dieser Text ist länger als {megabytes} MB. Füge einen Teil davon ein."),
     engine_size: |megabytes| format!("Beim ersten Mal wird einmalig geladen, was ihn auswertet: {megabytes} MB."),
     make_quiz: "Quiz erstellen",
+    offer: "Aus diesem Text kann hier, in deinem Browser, ein Quiz mit Zusammenfassung entstehen. Nichts davon verlässt diese Seite. Dafür wird ein Programm von etwa 2 MB geladen.",
+    retry: "Noch einmal versuchen",
+    use_frame: "Diese Seite lässt das Programm nicht starten (in ihrer Richtlinie fehlt „worker-src blob:“). In einem Rahmen (iframe) ginge es.",
     cancel: "Abbrechen",
     close: "Schließen",
 

@@ -25,6 +25,9 @@ pub(super) static WORDS: Words = Words {
     own_text_long: |megabytes| format!("Este texto pasa de {megabytes} MB. Pega una parte."),
     engine_size: |megabytes| format!("La primera vez se descarga el motor que lo lee: {megabytes} MB."),
     make_quiz: "Crear preguntas",
+    offer: "Aquí, en tu navegador, se puede hacer un cuestionario y un resumen de este texto. Nada sale de esta página. Para ello se descarga un programa de unos 2 MB.",
+    retry: "Intentar de nuevo",
+    use_frame: "Esta página no deja arrancar el programa (a su política le falta «worker-src blob:»). En un marco (iframe) funcionaría.",
     cancel: "Cancelar",
     close: "Cerrar",
 

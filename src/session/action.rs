@@ -1,8 +1,8 @@
 //! Everything that can happen to a session.
 
 use super::{
-    Analysis, Clock, Dialog, Document, Due, Keepsakes, Memories, Mode, OpenPlay, Play, Session, Settings, Shelved,
-    Source, Tab,
+    Analysis, Clock, Dialog, Document, Due, Keepsakes, Mark, Memories, Mode, OpenPlay, Play, Session, Settings,
+    Shelved, Source, Tab,
 };
 use gistcheck_quiz::{Evidence, Quiz};
 use std::rc::Rc;
@@ -28,6 +28,9 @@ pub(crate) enum Action {
     Missing { source: Source, why: AttrValue },
     /// A text is to be made into a quiz.
     Analyse(Rc<str>),
+    /// One could be made of the host's text.
+    #[allow(dead_code, reason = "the element's, src/element.rs")]
+    Offer,
     /// How far an analysis has come.
     Progress { number: u32, done: f64 },
     /// An analysis came to its end.
@@ -42,6 +45,9 @@ pub(crate) enum Action {
     Evidence(Rc<[Evidence]>),
     /// Begin the quiz, or begin it again.
     Start,
+    /// What was begun and not finished is taken back.
+    #[allow(dead_code, reason = "the element's, src/element.rs")]
+    Reset,
     /// Once more those that were not right.
     Retry,
     /// What is due of a quiz.
@@ -99,6 +105,10 @@ impl Session {
             // What came too late, after the reader had turned to something else.
             Action::Loaded { .. } | Action::Missing { .. } => {}
             Action::Analyse(text) => self.analyse(text),
+            Action::Offer => {
+                self.leave_article();
+                self.document = Document::Offer;
+            }
             Action::Progress { number, done } => {
                 if let Some(analysis) = self.awaited(number) {
                     analysis.done = Some(done.max(analysis.done.unwrap_or(0.0)));
@@ -120,6 +130,11 @@ impl Session {
             Action::Show(tab) => self.tab = tab,
             Action::Evidence(evidence) => self.show(&evidence),
             Action::Start => self.start(),
+            Action::Reset => {
+                self.play = None;
+                self.mark = Mark { spans: Rc::default(), serial: self.mark.serial };
+                self.tab = self.home;
+            }
             Action::Retry => self.play = self.play.as_ref().and_then(Play::retry),
             Action::Review(due, clock) => self.review(due, clock),
             Action::Choose(at) => self.with_play(|play| play.choose(at)),

@@ -89,3 +89,13 @@ fn best(quiz: &Quiz, places: Vec<usize>, number: usize) -> Vec<usize> {
     }
     (0..number).map(|at| places[at * places.len() / number]).collect()
 }
+
+/// Those of all words that a list of some does not name; none where it names none of them.
+#[allow(dead_code, reason = "the element's, src/element.rs")]
+pub(crate) fn unnamed(list: &str, all: &[&'static str]) -> Vec<String> {
+    let named = |word: &str| list.split([' ', ',']).any(|one| one == word);
+    if !all.iter().any(|word| named(word)) {
+        return Vec::new();
+    }
+    all.iter().filter(|word| !named(word)).map(|word| (*word).to_owned()).collect()
+}

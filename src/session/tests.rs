@@ -299,3 +299,33 @@ fn a_deleted_text_can_come_back_under_its_new_title() {
     assert_eq!((session.shelf.len(), session.bin.len()), (1, 0));
     assert_eq!(session.shelf[0].title, "Yours");
 }
+
+#[test]
+fn a_list_leaves_out_what_it_does_not_name_and_an_empty_one_nothing() {
+    let all = ["easy", "medium", "hard"];
+    assert_eq!(unnamed("easy, hard", &all), ["medium"]);
+    assert_eq!(unnamed("", &all), [""; 0]);
+    assert_eq!(unnamed("simple", &all), [""; 0], "a word that is not understood asks for nothing");
+}
+
+#[test]
+fn what_was_begun_is_taken_back_to_where_an_element_begins() {
+    let mut session = begun();
+    session.home = Tab::Quiz;
+    act(&mut session, Action::Choose(0));
+    act(&mut session, Action::Show(Tab::Facts));
+    act(&mut session, Action::Reset);
+    assert_eq!((session.play.clone(), session.tab), (None, Tab::Quiz));
+    assert!(session.quiz().is_some());
+}
+
+#[test]
+fn an_element_reviews_its_own_quiz_alone() {
+    let mut session = begun();
+    session.source = Source::Own("quiz".into());
+    play_to_the_end(&mut session);
+    assert!(session.due().is_empty(), "the page lists texts that it keeps");
+    session.embedded = true;
+    let due = session.due();
+    assert_eq!(due.iter().map(|one| one.quiz.as_str()).collect::<Vec<_>>(), ["quiz"]);
+}

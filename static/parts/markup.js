@@ -56,8 +56,8 @@ function prose(element) {
   return letters;
 }
 
-/** An element's text: paragraphs parted by blank lines, headings and list items marked. */
-export function markdown(root) {
+/** An element's text: paragraphs parted by blank lines, headings and list items marked. What `isSeen` denies is left out. */
+export function markdown(root, isSeen = () => true) {
   const out = [];
   let now = "";
   let mark = "";
@@ -68,7 +68,7 @@ export function markdown(root) {
   };
   const walk = (node) => {
     if (node.nodeType === Node.TEXT_NODE) now += node.data;
-    if (node.nodeType !== Node.ELEMENT_NODE || node.matches(NOISE)) return;
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches(NOISE) || !isSeen(node)) return;
     const name = node.localName;
     if (name === "br") return end();
     const block = BLOCKS.test(name);

@@ -25,8 +25,7 @@ pub(crate) fn run(project: &Project, browser: &Browser) -> Outcome {
 fn run_specs(project: &Project, browser: &Browser) -> Result<Outcome> {
     let e2e = project.root.join("e2e");
     let dist = |prefix| Mount { prefix, folder: project.dist() };
-    let hosts = Mount { prefix: "/hosts/", folder: e2e.join("hosts") };
-    let at_root = serve(vec![dist("/"), hosts])?;
+    let at_root = serve(vec![dist("/")])?;
     let under_prefix = serve(vec![dist(PREFIX)])?;
     let report = project.target.join("xtask/playwright.json");
     let _ = fs::remove_file(&report);
@@ -37,6 +36,7 @@ fn run_specs(project: &Project, browser: &Browser) -> Result<Outcome> {
         .env("GISTCHECK_URL", at_root)
         .env("GISTCHECK_PREFIXED_URL", under_prefix)
         .env("GISTCHECK_OPENING_BYTES", budget::OPENING.to_string())
+        .env("GISTCHECK_EMBED_BYTES", budget::EMBEDDING.to_string())
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         .env("NO_COLOR", "1")
         .env_remove("FORCE_COLOR");

@@ -31,14 +31,24 @@ impl Budget {
 /// it takes today, so that it cannot grow unseen; the aim is 120 (issue 6).
 pub(crate) const OPENING: u64 = 260 * KB;
 
-const BUDGETS: [Budget; 3] = [
+/// What a ready-made quiz on another's page may fetch, by gzip -9. Measured by e2e/specs/embed/ready.spec.js. This is what
+/// it takes today, so that it cannot grow unseen; the aim is 90 (issue 7).
+pub(crate) const EMBEDDING: u64 = 250 * KB;
+
+/// Whether a file is fetched by pages that embed the element, and by no others.
+pub(crate) fn is_elements(path: &str) -> bool {
+    path == "gist-check.js" || path.starts_with("gistcheck-element")
+}
+
+const BUDGETS: [Budget; 4] = [
     Budget {
-        what: "everything beside the engine",
-        holds: |path| !path.starts_with("engine/"),
+        what: "everything beside the engine and the element",
+        holds: |path| !path.starts_with("engine/") && !is_elements(path),
         size: |size| size.gzip,
         unit: "gzip",
         limit: 300 * KB,
     },
+    Budget { what: "the custom element", holds: is_elements, size: |size| size.gzip, unit: "gzip", limit: EMBEDDING },
     Budget {
         what: "the engine's wasm",
         holds: |path| path == "engine/gistcheck-worker_bg.wasm.deflate",
@@ -97,9 +107,9 @@ mod tests {
     #[test]
     fn a_budget_is_the_sum_of_its_files() {
         let fits = judge(&[size("engine/models/a", 1250 * KB), size("engine/models/b", 1250 * KB)]);
-        assert_eq!(fits.tally, Tally { passed: 3, failed: 0 });
+        assert_eq!(fits.tally, Tally { passed: 4, failed: 0 });
         let over = judge(&[size("engine/models/a", 2500 * KB), size("engine/models/b", 1)]);
-        assert_eq!(over.tally, Tally { passed: 2, failed: 1 });
+        assert_eq!(over.tally, Tally { passed: 3, failed: 1 });
         assert!(over.failure.is_some());
     }
 }

@@ -3,6 +3,7 @@
 //! Two wasm binaries. The page, made small, is assembled by Trunk. The engine in its worker, made fast,
 //! is compiled here: Trunk knows one set of compiler flags, and SIMD is for the engine alone.
 
+use crate::element;
 use crate::failure::{During, Result};
 use crate::job::{self, Job};
 use crate::offline;
@@ -16,6 +17,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const PAGE: &str = "gistcheck-app";
+/// The part of the page that another's page embeds, a program of the same package.
+const ELEMENT: &str = "gistcheck-element";
 const WORKER: &str = "gistcheck-worker";
 /// The page's cargo profile: small before fast.
 const PAGE_PROFILE: &str = "page";
@@ -49,6 +52,7 @@ const FEATURES: [&str; 5] = [
 /// Builds dist/.
 pub(crate) fn build(project: &Project, toolbox: &Toolbox) -> Result<()> {
     page(project, toolbox)?;
+    element(project, toolbox)?;
     engine(project, toolbox)?;
     models(project)?;
     offline::write(project)
@@ -85,15 +89,19 @@ fn worker_target(project: &Project) -> PathBuf {
 }
 
 /// Takes out of dist/ what Trunk copied along with static/ and no page asks for: the demo articles' plain texts, which the
-/// command line and the tests read, and what stands in dist/ itself.
+/// command line and the tests read, the element's scripts, and what stands in dist/ itself.
 fn leave_out(project: &Project) -> Result<()> {
     let copied = project.dist().join("static");
-    for name in ["sw.js", "manifest.webmanifest"] {
+    for name in ["sw.js", "manifest.webmanifest", "gist-check.js"] {
         let path = copied.join(name);
         fs::remove_file(&path).during(|| format!("cannot remove {}", path.display()))?;
     }
-    let texts = copied.join("articles");
-    fs::remove_dir_all(&texts).during(|| format!("cannot remove {}", texts.display()))
+    // The element's scripts travel in one file (`element::assemble`).
+    for name in ["articles", "element"] {
+        let folder = copied.join(name);
+        fs::remove_dir_all(&folder).during(|| format!("cannot remove {}", folder.display()))?;
+    }
+    Ok(())
 }
 
 fn make_smaller(command: &mut Command, wasm: &WasmToolchain) {
@@ -143,6 +151,26 @@ fn pack(project: &Project, file: &Path) -> Result<()> {
     let packed = file.with_file_name(name);
     fs::copy(&result, &packed).during(|| format!("cannot write {}", packed.display()))?;
     fs::remove_file(file).during(|| format!("cannot remove {}", file.display()))
+}
+
+/// The custom element's program, and its scripts with the style sheet in one file.
+fn element(project: &Project, toolbox: &Toolbox) -> Result<()> {
+    let mut cargo = toolbox.wasm_command("cargo");
+    cargo
+        .args(["build", "--locked", "--package", PAGE, "--bin", ELEMENT, "--profile", PAGE_PROFILE])
+        .args(["--target", TARGET])
+        .current_dir(&project.root);
+    make_smaller(&mut cargo, &toolbox.wasm);
+    job::run(Job::new(project, "build the element", cargo))?.ok()?;
+    let compiled = project.target.join(TARGET).join(PAGE_PROFILE).join(format!("{ELEMENT}.wasm"));
+    let dist = project.dist();
+    let mut bindgen = toolbox.command("wasm-bindgen");
+    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&dist).arg(compiled);
+    job::run(Job::new(project, "wasm-bindgen for the element", bindgen))?.ok()?;
+    let wasm = dist.join(format!("{ELEMENT}_bg.wasm"));
+    optimise(project, toolbox, &wasm, "-Oz", &SHRINKING)?;
+    pack(project, &wasm)?;
+    element::assemble(project, &dist.join(format!("{ELEMENT}.js")))
 }
 
 fn engine(project: &Project, toolbox: &Toolbox) -> Result<()> {

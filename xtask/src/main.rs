@@ -9,6 +9,7 @@ mod budget;
 mod build;
 mod cli;
 mod deny;
+mod element;
 mod eval;
 mod eval_table;
 mod failure;

@@ -1,5 +1,6 @@
 //! The service worker's list of files: which bytes belong to this release.
 
+use crate::budget::is_elements;
 use crate::failure::{During, Result};
 use crate::project::Project;
 use gistcheck_quiz::short_hash;
@@ -16,6 +17,8 @@ pub(crate) fn write(project: &Project) -> Result<()> {
     let _ = fs::remove_file(dist.join(WORKER));
     let mut files = BTreeMap::new();
     gather(&dist, "", &mut files)?;
+    // Who opens the page has no use for what other pages embed.
+    files.retain(|path, _| !is_elements(path));
     let list = serde_json::to_string(&files).during(|| "the list of files cannot be written".to_owned())?;
     let source = project.root.join("static").join(WORKER);
     let script = fs::read_to_string(&source).during(|| format!("cannot read {}", source.display()))?;

@@ -1,0 +1,24 @@
+//! Gistcheck as an element of another's page: that part of the page's program which plays one quiz. A program of its own,
+//! since on another's page bytes count double; what it mounts is in [`embed`].
+#![allow(dead_code, unused_imports, reason = "the modules are the page's, which uses the rest of them")]
+
+mod browser;
+mod components;
+mod demos;
+mod embed;
+mod engine_client;
+mod engine_line;
+mod hooks;
+mod host;
+mod i18n;
+mod page;
+mod reading;
+mod session;
+mod shelf;
+mod storage;
+
+/// Nothing happens until an element mounts itself.
+fn main() {
+    // Named here, so that compilers and linters on other systems than the web see that it is used.
+    let _ = embed::Embedded::new;
+}

@@ -1,0 +1,73 @@
+//! The custom element's scripts in one file: a reader's page fetches each file by a request of its own.
+
+use crate::failure::{During, Failure, Result};
+use crate::project::Project;
+use std::fs;
+use std::path::Path;
+
+/// The scripts of static/element, each after those that it imports.
+const SCRIPTS: [&str; 4] = ["theme.js", "texts.js", "article.js", "running.js"];
+
+/// Adds the style sheet and the scripts to the file that wasm-bindgen wrote.
+pub(crate) fn assemble(project: &Project, glue: &Path) -> Result<()> {
+    let read = |path: &Path| fs::read_to_string(path).during(|| format!("cannot read {}", path.display()));
+    let folder = project.root.join("static");
+    let style = serde_json::to_string(&compact(&read(&folder.join("style.css"))?))
+        .during(|| "the style sheet cannot be written as a string".to_owned())?;
+    let mut text = read(glue)?;
+    text.push_str(&format!("\nconst STYLE = {style};\n"));
+    for name in SCRIPTS {
+        text.push_str(&joined(name, &read(&folder.join("element").join(name))?)?);
+    }
+    fs::write(glue, text).during(|| format!("cannot write {}", glue.display()))
+}
+
+/// A script without its imports: what it imports stands before it. What it exports is known by the same name.
+fn joined(name: &str, script: &str) -> Result<String> {
+    let mut out = String::new();
+    for line in script.lines() {
+        let from = line.strip_prefix("import ").and_then(|rest| rest.split_once(" from \"./"));
+        match from {
+            Some((_, from)) if SCRIPTS.iter().any(|known| from == format!("{known}\";")) => continue,
+            Some(_) => return Err(Failure::new(format!("static/element/{name} imports another file: {line}"))),
+            None => {}
+        }
+        if line.trim_start().starts_with("//") || line.trim_start().starts_with("/**") {
+            continue;
+        }
+        // Only the last one's class is for others.
+        let line = if name == SCRIPTS[SCRIPTS.len() - 1] { line } else { line.strip_prefix("export ").unwrap_or(line) };
+        out.push_str(line);
+        out.push('\n');
+    }
+    Ok(out)
+}
+
+/// A style sheet without comments and indentation.
+fn compact(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out.push_str(rest);
+    out.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_are_joined_without_their_imports() {
+        let script = "// Why.\nimport { a } from \"./theme.js\";\n\nexport function b() {\n  return a;\n}\n";
+        assert_eq!(joined("texts.js", script).expect("it imports what is there"), "\nfunction b() {\n  return a;\n}\n");
+        assert!(joined("texts.js", "import { a } from \"./other.js\";\n").is_err());
+    }
+
+    #[test]
+    fn a_style_sheet_keeps_its_rules() {
+        assert_eq!(compact("/* Why. */\na {\n  b: c;\n}\n"), "a {\nb: c;\n}");
+    }
+}
