@@ -31,6 +31,7 @@ export function strictPolicy(origin, nonce = "r4nd0m") {
 /** What a page is answered with beside itself. */
 const HEADERS = {
   "strict.html": (base) => ({ "content-security-policy": strictPolicy(new URL(base).origin) }),
+  "frame.html": (base) => ({ "content-security-policy": `default-src 'none'; script-src 'self'; style-src 'self'; frame-src ${new URL(base).origin}` }),
   "no-worker.html": (base) => ({ "content-security-policy": strictPolicy(new URL(base).origin).replace(/ blob:/, "") }),
 };
 

@@ -37,7 +37,9 @@ pub(crate) const EMBEDDING: u64 = 250 * KB;
 
 /// Whether a file is fetched by pages that embed the element, and by no others.
 pub(crate) fn is_elements(path: &str) -> bool {
-    path == "gist-check.js" || path.starts_with("gistcheck-element")
+    const WORDS: [&str; 4] = ["gist-check", "gistcheck-element", "embed.", "playground."];
+    let name = path.strip_prefix("static/").unwrap_or(path);
+    WORDS.iter().any(|word| name.starts_with(word))
 }
 
 const BUDGETS: [Budget; 4] = [

@@ -24,6 +24,9 @@ const WORKER: &str = "gistcheck-worker";
 const PAGE_PROFILE: &str = "page";
 /// The worker's: small but for the network's loops.
 const WORKER_PROFILE: &str = "worker";
+/// Files of static/ that stand in dist/ itself: Trunk copies them there (index.html says so), and along with static/.
+const IN_DIST: [&str; 5] =
+    ["manifest.webmanifest", "gist-check.js", "gist-check-frame.js", "embed.html", "playground.html"];
 /// 128-bit vectors, which every browser of the last years has.
 const SIMD: &str = "-C target-feature=+simd128";
 /// The page never unwinds and tells no panic: a panic is a trap, its message and place are left out. The library must be
@@ -92,7 +95,7 @@ fn worker_target(project: &Project) -> PathBuf {
 /// command line and the tests read, the element's scripts, and what stands in dist/ itself.
 fn leave_out(project: &Project) -> Result<()> {
     let copied = project.dist().join("static");
-    for name in ["sw.js", "manifest.webmanifest", "gist-check.js"] {
+    for name in IN_DIST.iter().chain(&["sw.js"]) {
         let path = copied.join(name);
         fs::remove_file(&path).during(|| format!("cannot remove {}", path.display()))?;
     }
