@@ -61,6 +61,11 @@ export function serveRelease() {
   return listen((url, response) => send(response, within(DIST, url.pathname), { "access-control-allow-origin": "*" }));
 }
 
+/** Any folder. */
+export function serveFolder(folder) {
+  return listen((url, response) => send(response, within(folder, url.pathname)));
+}
+
 /** A host: its pages, and its own copy of the release under /gistcheck/. `base` names the release that its pages use. */
 export function serveHost(base = "/gistcheck/") {
   return listen(async (url, response) => {

@@ -24,6 +24,9 @@ impl News {
     }
 }
 
+/// Ends the address of a script that is no module. From a file (`build --single-file`) no module may be started.
+const CLASSIC: &str = "#classic";
+
 /// A worker that analyses texts. Ends with this value.
 pub(crate) struct EngineClient {
     worker: Worker,
@@ -36,7 +39,9 @@ impl EngineClient {
     /// Starts the worker of an address; none where the browser refuses.
     pub(crate) fn start(address: &str, news: Callback<News>) -> Option<Self> {
         let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
+        if !address.ends_with(CLASSIC) {
+            options.set_type(WorkerType::Module);
+        }
         let worker = Worker::new_with_options(address, &options).ok()?;
         let heard = Rc::new(Cell::new(false));
         let ended = news.clone();

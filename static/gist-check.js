@@ -4,6 +4,8 @@
 // works from any origin.
 
 const base = new URL("./", import.meta.url).href;
+/** Written by the build, as the version is: a program of another version than this file is not run. */
+const INTEGRITY = "@INTEGRITY@";
 /** How far below the viewport an element begins to load. */
 const NEAR = "600px";
 /** What is shown, and how. */
@@ -30,15 +32,18 @@ function load() {
 }
 
 async function fetchProgram() {
-  const [module, wasm] = await Promise.all([import("./gistcheck-element.js"), fetch(`${base}gistcheck-element_bg.wasm.deflate`)]);
+  const [module, wasm] = await Promise.all([import("./gistcheck-element.js"), fetch(`${base}gistcheck-element_bg.wasm.deflate`, { integrity: INTEGRITY })]);
   if (!wasm.ok) throw new Error(`${wasm.url} cannot be fetched: ${wasm.status}`);
   const stream = wasm.body.pipeThrough(new DecompressionStream("deflate-raw"));
   await module.default({ module_or_path: new Response(stream, { headers: { "Content-Type": "application/wasm" } }) });
   return module;
 }
 
-export class GistCheck extends HTMLElement {
-  static version = "0.1.0";
+/** On a server, which may import this file too, there are no elements. */
+const Base = globalThis.HTMLElement ?? class {};
+
+export class GistCheck extends Base {
+  static version = "@VERSION@";
   static observedAttributes = [...SOURCES, ...OPTIONS];
 
   #root = this.attachShadow({ mode: "open" });
@@ -156,6 +161,6 @@ export class GistCheck extends HTMLElement {
   }
 }
 
-const first = customElements.get("gist-check");
-if (first === undefined) customElements.define("gist-check", GistCheck);
+const first = globalThis.customElements?.get("gist-check");
+if (first === undefined) globalThis.customElements?.define("gist-check", GistCheck);
 else console.info(`Gistcheck ${GistCheck.version}: <gist-check> is defined already, by version ${first.version}, which serves this page.`);

@@ -52,7 +52,8 @@ export function attach(place, area, tag, base) {
   const files = element("div", { class: "files" }, choose, input, element("span", { class: "aside" }, words.drop));
   const question = element("div", { class: "question-of-link", hidden: true });
   place.replaceChildren(question, files, said, trouble);
-  import("./link.js").then(({ bookmarklet }) => place.append(bookmark(bookmarklet(base), words)));
+  // A page from a file has no address that another page could open.
+  if (location.protocol !== "file:") import("./link.js").then(({ bookmarklet }) => place.append(bookmark(bookmarklet(base), words)));
 
   /** Asks before a page is read; only then is anything fetched. */
   function ask(link) {

@@ -52,7 +52,7 @@ async function kept(id) {
 }
 
 function styled() {
-  if (document.querySelector("link[data-print]")) return undefined;
+  if (document.querySelector("[data-print]")) return undefined;
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.dataset.print = "";

@@ -5,6 +5,7 @@ use crate::budget;
 use crate::failure::{During, Result};
 use crate::job::{self, Job};
 use crate::project::Project;
+use crate::release;
 use crate::report::{Outcome, Tally};
 use crate::static_server::{Mount, StaticServer};
 use crate::test_counts;
@@ -27,6 +28,8 @@ fn run_specs(project: &Project, browser: &Browser) -> Result<Outcome> {
     let dist = |prefix| Mount { prefix, folder: project.dist() };
     let at_root = serve(vec![dist("/")])?;
     let under_prefix = serve(vec![dist(PREFIX)])?;
+    let release = project.target.join("xtask/release");
+    release::release(project, &release)?;
     let report = project.target.join("xtask/playwright.json");
     let _ = fs::remove_file(&report);
     let mut command = Command::new("node");
@@ -36,6 +39,8 @@ fn run_specs(project: &Project, browser: &Browser) -> Result<Outcome> {
         .env("GISTCHECK_URL", at_root)
         .env("GISTCHECK_PREFIXED_URL", under_prefix)
         .env("GISTCHECK_OPENING_BYTES", budget::OPENING.to_string())
+        .env("GISTCHECK_RELEASE", &release)
+        .env("GISTCHECK_SINGLE_FILE", release::single_file_of_tests(project))
         .env("GISTCHECK_EMBED_BYTES", budget::EMBEDDING.to_string())
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
         .env("NO_COLOR", "1")

@@ -173,7 +173,9 @@ fn element(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let wasm = dist.join(format!("{ELEMENT}_bg.wasm"));
     optimise(project, toolbox, &wasm, "-Oz", &SHRINKING)?;
     pack(project, &wasm)?;
-    element::assemble(project, &dist.join(format!("{ELEMENT}.js")))
+    element::assemble(project, &dist.join(format!("{ELEMENT}.js")))?;
+    let program = dist.join(format!("{ELEMENT}_bg.wasm.deflate"));
+    element::seal(project, &dist.join("gist-check.js"), &program)
 }
 
 fn engine(project: &Project, toolbox: &Toolbox) -> Result<()> {

@@ -1,9 +1,12 @@
 //! The custom element's scripts in one file: a reader's page fetches each file by a request of its own.
 
 use crate::failure::{During, Failure, Result};
+use crate::job;
 use crate::project::Project;
+use crate::release;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 /// The scripts of static/element, each after those that it imports.
 const SCRIPTS: [&str; 4] = ["theme.js", "texts.js", "article.js", "running.js"];
@@ -21,6 +24,19 @@ pub(crate) fn assemble(project: &Project, glue: &Path) -> Result<()> {
     }
     fs::write(glue, text).during(|| format!("cannot write {}", glue.display()))
 }
+
+/// Writes version and hash of the program into the element's script: with the script's own hash all is then checked.
+pub(crate) fn seal(project: &Project, script: &Path, program: &Path) -> Result<()> {
+    let mut node = Command::new("node");
+    node.args(["--input-type=module", "--eval", INTEGRITY, "-"]).arg(program);
+    let hash = job::capture(&mut node)?;
+    let text = fs::read_to_string(script).during(|| format!("cannot read {}", script.display()))?;
+    let text = text.replace("@VERSION@", &release::version(project)?).replace("@INTEGRITY@", hash.trim());
+    fs::write(script, text).during(|| format!("cannot write {}", script.display()))
+}
+
+const INTEGRITY: &str = "import { createHash } from 'node:crypto'; import { readFileSync } from 'node:fs'; \
+    console.log('sha384-' + createHash('sha384').update(readFileSync(process.argv[2])).digest('base64'));";
 
 /// A script without its imports: what it imports stands before it. What it exports is known by the same name.
 fn joined(name: &str, script: &str) -> Result<String> {

@@ -23,6 +23,7 @@ mod outside_tools;
 mod packages;
 mod project;
 mod python;
+mod release;
 mod report;
 mod serve;
 mod setup;
@@ -46,6 +47,8 @@ cargo xtask COMMAND
   test [--yes]               set up, then every check and test; ends with `N passed, N failed`
        [--only WORD]         the stages whose name contains WORD, on what the last build left
   build [--yes]              set up, then dist/, to be hosted anywhere, under any path
+        [--single-file]      and dist/gistcheck.html, which needs no host at all
+  dist [--yes]               build, then what a release hands out: dist/vX.Y.Z/, dist/npm/, one file, hashes
   fixtures                   rewrite the snapshots of the fixture articles
   bench                      time of the engine over the demo articles, natively and in a browser, and shipped bytes
   eval [--data DIR]          measure generated quizzes on a folder of articles and questions
@@ -77,6 +80,13 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         "build" => {
             build::build(&project, &setup::for_build(&project)?)?;
             budget::print(&project)?;
+            if options.single_file {
+                release::single_file(&project, &project.dist().join("gistcheck.html"))?;
+            }
+        }
+        "dist" => {
+            build::build(&project, &setup::for_build(&project)?)?;
+            println!("{}", release::release(&project, &project.dist())?);
         }
         "fixtures" => fixtures::refresh(&project)?,
         "bench" => bench::bench(&project)?,
@@ -94,6 +104,7 @@ struct Options {
     port: Option<u16>,
     data: Option<PathBuf>,
     only: Option<String>,
+    single_file: bool,
 }
 
 impl Options {
@@ -104,6 +115,7 @@ impl Options {
             let mut value = || rest.next().during(|| format!("{argument} wants a value"));
             match argument.as_str() {
                 "--yes" => options.yes = true,
+                "--single-file" => options.single_file = true,
                 "--port" => {
                     let port = value()?;
                     options.port = Some(port.parse().during(|| format!("`{port}` is no port"))?);
@@ -128,7 +140,7 @@ mod tests {
 
     #[test]
     fn options_are_read() {
-        let wanted = Options { yes: true, port: Some(9), data: None, only: Some("fmt".to_owned()) };
+        let wanted = Options { yes: true, port: Some(9), data: None, only: Some("fmt".to_owned()), single_file: false };
         assert_eq!(parse("--yes --port 9 --only fmt").expect("options"), wanted);
         assert_eq!(parse("").expect("options"), Options::default());
     }
