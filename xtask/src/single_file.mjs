@@ -20,12 +20,12 @@ export function asFunction(path, text) {
   const near = (specifier) => JSON.stringify(new URL(specifier, BASE + path).href.slice(BASE.length));
   const exported = [];
   const body = text
-    .replace(/^import (?:(\w+),? ?)?(?:\{([^}]*)\} )?from "([^"]+)";$/gm, (_, main, names, from) => {
+    .replace(/^import ?(?:(\w+),? ?)?(?:\{([^}]*)\} ?)?from "([^"]+)";$/gm, (_, main, names, from) => {
       const taken = [main && `default: ${main}`, names?.trim().replaceAll(" as ", ": ")].filter(Boolean).join(", ");
       return `const { ${taken} } = need(${near(from)});`;
     })
     .replace(/\bimport\("([^"]+)"\)/g, (_, from) => `Promise.resolve().then(() => need(${near(from)}))`)
-    .replace(/^export \{([^}]*)\};?$/gm, (_, names) => {
+    .replace(/^export ?\{([^}]*)\};?$/gm, (_, names) => {
       for (const name of names.split(",")) {
         const [inner, outer = inner] = name.trim().split(" as ");
         exported.push(`${outer}: ${inner}`);
@@ -63,6 +63,8 @@ globalThis.fetch = async (what, how) => {
 `;
 
 const ENGINE = ["engine/gistcheck-worker_bg.wasm.deflate", "engine/models/language.bin"];
+/** The page's program, in one part or several. */
+const program = readdirSync(dist).filter((name) => /^gistcheck-app.*\.wasm\.deflate$/.test(name));
 const samples = readdirSync(join(dist, "static/samples")).map((name) => `static/samples/${name}`);
 const parts = readdirSync(join(dist, "static/parts")).filter((name) => name.endsWith(".js"));
 
@@ -88,7 +90,7 @@ try {
   const source = ["const DATA = ", JSON.stringify(engine), ";", document.getElementById("worker").textContent];
   // From a file a browser starts no module (src/engine_client.rs).
   const address = URL.createObjectURL(new Blob(source, { type: "text/javascript" })) + "#classic";
-  mount(place, ${JSON.stringify(BASE)}, address, async (name) => need(\`static/\${name}.js\`));
+  await mount(place, ${JSON.stringify(BASE)}, address, async (name) => need(\`static/\${name}.js\`));
 } catch (error) {
   console.error(error);
   place.textContent = "Gistcheck could not start: this browser does not run WebAssembly. Try another, or a newer one.";
@@ -129,7 +131,7 @@ ${icon}
 <body>
 <div id="gistcheck"><p class="before">Opening the article…</p></div>
 <noscript><p class="before">Gistcheck runs in your browser alone and needs JavaScript and WebAssembly for it.</p></noscript>
-${[...ENGINE, "gistcheck-app_bg.wasm.deflate", ...samples].map((path) => data(path, "text/plain", packed(dist, path))).join("")}${data("worker", "text/plain", worker)}<script type="module">${script}</script>
+${[...ENGINE, ...program, ...samples].map((path) => data(path, "text/plain", packed(dist, path))).join("")}${data("worker", "text/plain", worker)}<script type="module">${script}</script>
 </body>
 </html>
 `);
