@@ -15,7 +15,7 @@ const SCRIPTS: [&str; 4] = ["theme.js", "texts.js", "article.js", "running.js"];
 pub(crate) fn assemble(project: &Project, glue: &Path) -> Result<()> {
     let read = |path: &Path| fs::read_to_string(path).during(|| format!("cannot read {}", path.display()));
     let folder = project.root.join("static");
-    let style = serde_json::to_string(&compact(&read(&folder.join("style.css"))?))
+    let style = serde_json::to_string(&compact(&elements(&read(&folder.join("style.css"))?)))
         .during(|| "the style sheet cannot be written as a string".to_owned())?;
     let mut text = read(glue)?;
     text.push_str(&format!("\nconst STYLE = {style};\n"));
@@ -31,12 +31,19 @@ pub(crate) fn seal(project: &Project, script: &Path, program: &Path) -> Result<(
     node.args(["--input-type=module", "--eval", INTEGRITY, "-"]).arg(program);
     let hash = job::capture(&mut node)?;
     let text = fs::read_to_string(script).during(|| format!("cannot read {}", script.display()))?;
+    let text: String = text.lines().filter(|line| !is_comment(line)).map(|line| format!("{line}\n")).collect();
     let text = text.replace("@VERSION@", &release::version(project)?).replace("@INTEGRITY@", hash.trim());
     fs::write(script, text).during(|| format!("cannot write {}", script.display()))
 }
 
 const INTEGRITY: &str = "import { createHash } from 'node:crypto'; import { readFileSync } from 'node:fs'; \
     console.log('sha384-' + createHash('sha384').update(readFileSync(process.argv[2])).digest('base64'));";
+
+/// Whether a line says something to its readers alone. In these scripts no comment of several lines begins with `/*`.
+fn is_comment(line: &str) -> bool {
+    let line = line.trim_start();
+    line.starts_with("//") || line.starts_with("/**") && line.ends_with("*/")
+}
 
 /// A script without its imports: what it imports stands before it. What it exports is known by the same name.
 fn joined(name: &str, script: &str) -> Result<String> {
@@ -48,7 +55,7 @@ fn joined(name: &str, script: &str) -> Result<String> {
             Some(_) => return Err(Failure::new(format!("static/element/{name} imports another file: {line}"))),
             None => {}
         }
-        if line.trim_start().starts_with("//") || line.trim_start().starts_with("/**") {
+        if is_comment(line) {
             continue;
         }
         // Only the last one's class is for others.
@@ -57,6 +64,25 @@ fn joined(name: &str, script: &str) -> Result<String> {
         out.push('\n');
     }
     Ok(out)
+}
+
+/// Sections of the style sheet, by their headings, that are about the page around the quiz.
+const PAGE_ALONE: [&str; 9] = [
+    "The line above everything",
+    "As the reader likes it set",
+    "Wide: article",
+    "Tabs above the companion",
+    "Narrow: one thing",
+    "The tabs stick",
+    "At the end of the panel",
+    "The library",
+    "On paper",
+];
+
+/// The sections of a style sheet that an element needs.
+fn elements(css: &str) -> String {
+    let sections = css.split("\n/* ").filter(|section| !PAGE_ALONE.iter().any(|heading| section.starts_with(heading)));
+    sections.collect::<Vec<_>>().join("\n/* ")
 }
 
 /// A style sheet without comments and indentation.
@@ -80,6 +106,24 @@ mod tests {
         let script = "// Why.\nimport { a } from \"./theme.js\";\n\nexport function b() {\n  return a;\n}\n";
         assert_eq!(joined("texts.js", script).expect("it imports what is there"), "\nfunction b() {\n  return a;\n}\n");
         assert!(joined("texts.js", "import { a } from \"./other.js\";\n").is_err());
+    }
+
+    #[test]
+    fn an_element_has_the_styles_of_a_quiz_and_not_those_of_the_page() {
+        let project = Project::find(false).expect("the workspace");
+        let css = fs::read_to_string(project.root.join("static/style.css")).expect("the style sheet");
+        for heading in PAGE_ALONE {
+            assert!(css.contains(&format!("\n/* {heading}")), "{heading}");
+        }
+        let kept = elements(&css);
+        for rule in
+            [".tabs button {", ".switch {", ".trouble {", ".gist [hidden]", ".choice {", ".outcome {", ".icon {"]
+        {
+            assert!(kept.contains(rule), "{rule}");
+        }
+        for rule in [".bar {", ".wide ", ".narrow .tabs", ".library-rows", "@media print"] {
+            assert!(!kept.contains(rule), "{rule}");
+        }
     }
 
     #[test]
