@@ -25,6 +25,8 @@ export class Running {
   #theme = "light";
   #mounted;
   #unwatch;
+  /** Reads out the words that are marked in the article: a mark alone is silent. */
+  #said = document.createElement("p");
   #given;
   #starting = false;
   /** Numbers what is loaded, so that what comes too late is not shown. */
@@ -36,7 +38,9 @@ export class Running {
     this.#dress();
     this.#unwatch = watchTheme(() => this.#dress());
     const place = document.createElement("div");
-    root.replaceChildren(place);
+    this.#said.className = "unseen";
+    this.#said.ariaLive = "polite";
+    root.replaceChildren(place, this.#said);
     const part = (name) => import(`./static/${name}.js`);
     this.#mounted = new Embedded(place, base, workerOf(base), part, (name, detail) => this.#heard(name, detail), this.#options());
   }
@@ -155,7 +159,10 @@ export class Running {
         return this.#source() ? this.#read() : this.#make();
       case "show": {
         const article = this.#article();
-        return article !== null && showQuotes(article, detail, this.#element, this.#theme);
+        const isShown = article !== null && showQuotes(article, detail, this.#element, this.#theme);
+        this.#said.lang = this.quiz?.language ?? "";
+        this.#said.textContent = isShown ? detail.join(" ") : "";
+        return isShown;
       }
       case "quiz":
         this.quiz = JSON.parse(detail);

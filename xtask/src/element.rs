@@ -27,13 +27,18 @@ pub(crate) fn assemble(project: &Project, glue: &Path) -> Result<()> {
 
 /// Writes version and hash of the program into the element's script: with the script's own hash all is then checked.
 pub(crate) fn seal(project: &Project, script: &Path, program: &Path) -> Result<()> {
-    let mut node = Command::new("node");
-    node.args(["--input-type=module", "--eval", INTEGRITY, "-"]).arg(program);
-    let hash = job::capture(&mut node)?;
+    let hash = integrity(program)?;
     let text = fs::read_to_string(script).during(|| format!("cannot read {}", script.display()))?;
     let text: String = text.lines().filter(|line| !is_comment(line)).map(|line| format!("{line}\n")).collect();
-    let text = text.replace("@VERSION@", &release::version(project)?).replace("@INTEGRITY@", hash.trim());
+    let text = text.replace("@VERSION@", &release::version(project)?).replace("@INTEGRITY@", &hash);
     fs::write(script, text).during(|| format!("cannot write {}", script.display()))
+}
+
+/// A file's hash as Subresource Integrity wants it.
+pub(crate) fn integrity(file: &Path) -> Result<String> {
+    let mut node = Command::new("node");
+    node.args(["--input-type=module", "--eval", INTEGRITY, "-"]).arg(file);
+    Ok(job::capture(&mut node)?.trim().to_owned())
 }
 
 const INTEGRITY: &str = "import { createHash } from 'node:crypto'; import { readFileSync } from 'node:fs'; \

@@ -80,6 +80,9 @@ fn run(arguments: &[String]) -> Result<ExitCode> {
         "build" => {
             build::build(&project, &setup::for_build(&project)?)?;
             budget::print(&project)?;
+            for script in ["gist-check.js", "gistcheck-element.js"] {
+                println!("{script}: integrity=\"{}\"", element::integrity(&project.dist().join(script))?);
+            }
             if options.single_file {
                 release::single_file(&project, &project.dist().join("gistcheck.html"))?;
             }

@@ -117,6 +117,38 @@ test("in a handbook it reads the Markdown source, and fits a phone", async ({ pa
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
+test("the reference names the parts, properties and attributes that there are", async ({ page, visit }) => {
+  const [reference, css] = await Promise.all(["docs/embedding.md", "static/style.css"].map((path) => readFile(new URL(`../../../${path}`, import.meta.url), "utf8")));
+  const own = css.slice(css.indexOf(":root,"), css.indexOf("body {"));
+  const [light, dark] = own.split("@media (prefers-color-scheme: dark)");
+  for (const [, names, inLight, inDark] of reference.matchAll(/^\| ((?:`--gist-[\w-]+`(?:, )?)+) \| ([^|]+) \| ([^|]+) \|/gm)) {
+    const values = (text) => [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1]);
+    for (const [at, name] of values(names).entries()) {
+      if (!values(inDark)[at]) continue;
+      expect(light, name).toContain(`${name}: ${values(inLight)[at]};`);
+      expect(dark, name).toContain(`${name}: ${values(inDark)[at]};`);
+    }
+  }
+  await visit("ready.html");
+  const seen = new Set();
+  const look = async () => (await element(page).evaluate((node) => [...node.shadowRoot.querySelectorAll("[part]")].map((one) => one.part.value))).forEach((part) => seen.add(part));
+  await expect(button(page, "Start quiz")).toBeVisible();
+  await look();
+  await element(page).evaluate((node) => node.setAttribute("items", "1"));
+  await expect(element(page).getByText("1 question")).toBeVisible();
+  await button(page, "Start quiz").click();
+  await expect(button(page, "Check")).toBeVisible();
+  await look();
+  await button(page, "Skip").click();
+  await expect(element(page).locator(".outcome")).toBeVisible();
+  await look();
+  const parts = reference.slice(reference.indexOf("| part |"), reference.indexOf("| property |")).matchAll(/`([a-z]+)`/g);
+  expect([...parts].map((match) => match[1]).sort()).toEqual([...seen].sort());
+  const attributes = await page.evaluate(() => customElements.get("gist-check").observedAttributes);
+  const table = reference.slice(reference.indexOf("| attribute |"), reference.indexOf("## Events")).matchAll(/^\| `([a-z-]+)` \|/gm);
+  expect([...table].map((match) => match[1]).sort()).toEqual([...attributes].sort());
+});
+
 test("a request to a third party fails a spec", async ({ page, visit }) => {
   test.fail(true, "this one asks a stranger, and must not pass");
   const stranger = await serveHost();

@@ -115,6 +115,7 @@ test("a quiz with the post beside it marks the post's words; alone it shows its 
   const range = await page.evaluate(() => [...CSS.highlights.get("gist-check")][0].toString());
   expect(range).toBe(quiz.items[0].evidence[0].exact);
   await expect(page.locator("#post").getByText(range)).toBeInViewport();
+  await expect(element.locator("[aria-live=polite].unseen").last(), "it is read out").toHaveText(range);
   await element.evaluate((element) => element.removeAttribute("for"));
   await expect(element.getByRole("tab", { name: "Article" }), "its own article has a tab then").toBeVisible();
   expect(await page.evaluate(() => CSS.highlights.has("gist-check"))).toBe(false);
