@@ -11,7 +11,7 @@ const [, , dist, root, out, version, singleFile] = process.argv;
 const [named, npm] = [join(out, `v${version}`), join(out, "npm")];
 const OWN = /^(v\d.*|npm|gistcheck-.*\.html|gistcheck\.html|SHA256SUMS|integrity\.json)$/;
 /** What the element and its frame need of the release; the page itself is not in the package. */
-const PACKAGED = /^(gist-check|gistcheck-element|embed\.html$|static\/(embed|worker|style|parts\/(markup|speech)\.)|engine\/)/;
+const PACKAGED = /^(gist-check|gistcheck-element|embed\.html$|static\/(embed|worker|parts\/(markup|speech)\.)|engine\/)/;
 
 const filesOf = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
