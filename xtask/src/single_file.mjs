@@ -20,24 +20,24 @@ export function asFunction(path, text) {
   const near = (specifier) => JSON.stringify(new URL(specifier, BASE + path).href.slice(BASE.length));
   const exported = [];
   const body = text
-    .replace(/^import ?(?:(\w+),? ?)?(?:\{([^}]*)\} ?)?from "([^"]+)";$/gm, (_, main, names, from) => {
+    .replace(/(?<=^|[;}])import ?(?:([\w$]+),? ?)?(?:\{([^}]*)\} ?)?from ?"([^"]+)";/gm, (_, main, names, from) => {
       const taken = [main && `default: ${main}`, names?.trim().replaceAll(" as ", ": ")].filter(Boolean).join(", ");
       return `const { ${taken} } = need(${near(from)});`;
     })
     .replace(/\bimport\("([^"]+)"\)/g, (_, from) => `Promise.resolve().then(() => need(${near(from)}))`)
-    .replace(/^export ?\{([^}]*)\};?$/gm, (_, names) => {
+    .replace(/(?<=^|[;}])export ?\{([^}]*)\};?/gm, (_, names) => {
       for (const name of names.split(",")) {
         const [inner, outer = inner] = name.trim().split(" as ");
         exported.push(`${outer}: ${inner}`);
       }
       return "";
     })
-    .replace(/^export ((?:async )?function\*?|const|let|class) (\w+)/gm, (_, kind, name) => {
+    .replace(/(?<=^|[;}])export ((?:async )?function\*?|const|let|class) ([\w$]+)/gm, (_, kind, name) => {
       exported.push(name);
       return `${kind} ${name}`;
     })
     .replaceAll("import.meta.url", JSON.stringify(BASE + path));
-  const left = /^(import|export)\b.*$/m.exec(body);
+  const left = /(?<=^|[;}])(import|export)\b[ {].{0,60}/m.exec(body);
   if (left) throw new Error(`${path}: this cannot be put into one file: ${left[0]}`);
   return `${JSON.stringify(path)}: () => {\n${body}\nreturn { ${exported.join(", ")} };\n}`;
 }
