@@ -102,7 +102,9 @@ export class GistCheck extends Base {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (before !== after) this.#change(SOURCES.includes(name) ? "source" : "options");
+    // Another seed makes another quiz of the same text; one that is ready stays.
+    const isSource = SOURCES.includes(name) || (name === "seed" && !this.hasAttribute("quiz"));
+    if (before !== after) this.#change(isSource ? "source" : "options");
   }
 
   /** Several attributes may change at once: they are read when all have. */

@@ -115,6 +115,8 @@ test("in a handbook it reads the Markdown source, and fits a phone", async ({ pa
   expect(quiz.article.text).toContain("each day of the year");
   expect(quiz.article.text).not.toContain("--year 2020");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await element(page).evaluate((node) => node.setAttribute("seed", "7"));
+  await expect(button(page, "Make quiz"), "another seed asks for another quiz").toBeVisible();
 });
 
 test("the reference names the parts, properties and attributes that there are", async ({ page, visit }) => {
