@@ -64,3 +64,14 @@ export async function opened(page) {
   await expect(page.getByRole("main")).toBeVisible();
   await expect(page.getByRole("heading").first()).toBeVisible();
 }
+
+/** Holds the rest of the program back until the function that this gives is called. */
+export async function heldBack(page) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/gistcheck-app_rest.wasm.deflate", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}

@@ -2,6 +2,7 @@
 //! since on another's page bytes count double; what it mounts is in [`embed`].
 #![allow(dead_code, unused_imports, reason = "the modules are the page's, which uses the rest of them")]
 
+mod boot;
 mod browser;
 mod components;
 mod demos;
@@ -12,7 +13,9 @@ mod hooks;
 mod host;
 mod i18n;
 mod page;
+mod part;
 mod reading;
+mod rest;
 mod session;
 mod shelf;
 mod storage;

@@ -1,18 +1,36 @@
 //! Gistcheck as an element of somebody else's page: one quiz without the page around it. The element itself, with what
 //! it asks of its host, is static/gist-check.js; what it mounts in its shadow root is here.
 
-mod events;
 mod link;
 mod offer;
 mod options;
 mod widget;
 
+use crate::i18n::Language;
+use crate::rest;
+use crate::storage::{self, LocalStorage};
 use js_sys::{Function, Object};
 use link::Link;
 use options::Options;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use widget::{Props, Widget};
 use yew::AppHandle;
+
+/// Fetches what an element needs before it is mounted: the words of its language and, where something may be kept of its
+/// quiz, the part of the program that reads that.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "JavaScript calls it")]
+pub async fn prepare(lang: String, keeps: bool) -> Result<(), JsValue> {
+    if keeps && storage::holds_something(&LocalStorage) {
+        rest::begin().await.ok_or("a part of the program cannot be fetched")?;
+    }
+    if let Some(tag) = Language::known(&lang.to_ascii_lowercase()) {
+        // Where its words do not come, those of English stand in.
+        Language::fetch(tag).await;
+    }
+    Ok(())
+}
 
 /// What is mounted in one element.
 #[wasm_bindgen]

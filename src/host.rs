@@ -2,7 +2,7 @@
 
 use crate::session::Tab;
 use gistcheck_quiz::Evidence;
-use js_sys::{Array, Function};
+use js_sys::{Array, Function, JSON};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use yew::AttrValue;
@@ -26,6 +26,11 @@ impl Host {
     pub(crate) fn tell(&self, name: &str, detail: &JsValue) -> Option<JsValue> {
         // Whoever listens may throw; that is theirs, and the quiz goes on.
         self.call.call2(&JsValue::NULL, &name.into(), detail).ok()
+    }
+
+    /// Tells it with a text, as JSON has it.
+    pub(crate) fn tell_text(&self, name: &str, text: &str) {
+        self.tell(name, &JSON::stringify(&text.into()).map(JsValue::from).unwrap_or_default());
     }
 
     /// Tells it with a detail in JSON.

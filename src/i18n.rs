@@ -5,7 +5,10 @@ mod english;
 mod german;
 mod spanish;
 
+use crate::part::part;
 use gistcheck_quiz::{Difficulty, FactKind, ItemKind};
+use std::cell::RefCell;
+use std::ops::Deref;
 
 /// The words of one language. Functions take the numbers and names that go into a sentence.
 pub(crate) struct Words {
@@ -13,8 +16,6 @@ pub(crate) struct Words {
     pub(crate) tag: &'static str,
     /// `ltr` or `rtl`.
     pub(crate) dir: &'static str,
-    /// What the language calls itself.
-    pub(crate) name: &'static str,
 
     pub(crate) article: &'static str,
     pub(crate) summary: &'static str,
@@ -27,38 +28,82 @@ pub(crate) struct Words {
     pub(crate) demo_articles: &'static str,
     pub(crate) own_texts: &'static str,
     pub(crate) own_text: &'static str,
-    pub(crate) article_text: &'static str,
-    pub(crate) own_text_note: &'static str,
-    pub(crate) own_text_empty: &'static str,
-    pub(crate) own_text_long: fn(megabytes: usize) -> String,
-    pub(crate) engine_size: fn(megabytes: &str) -> String,
     pub(crate) make_quiz: &'static str,
     /// What an element says before it has made a quiz of the page around it.
     #[allow(dead_code, reason = "the element's, src/element.rs")]
     pub(crate) offer: &'static str,
     #[allow(dead_code, reason = "the element's, src/element.rs")]
     pub(crate) retry: &'static str,
-    /// A page forbids workers of another origin.
-    pub(crate) use_frame: &'static str,
-    pub(crate) cancel: &'static str,
     pub(crate) close: &'static str,
 
     pub(crate) loading: &'static str,
-    pub(crate) fetching_engine: &'static str,
-    pub(crate) analysing: &'static str,
-    pub(crate) analysing_note: &'static str,
     pub(crate) not_analysed: &'static str,
 
     pub(crate) words: fn(words: usize) -> String,
     pub(crate) minutes: fn(minutes: usize) -> String,
     pub(crate) start_quiz: &'static str,
-    pub(crate) start_over: &'static str,
     pub(crate) questions: fn(count: usize) -> String,
     pub(crate) last_time: fn(score: &str) -> String,
     pub(crate) show_source: &'static str,
     pub(crate) summary_length: &'static str,
     /// As [`gistcheck_quiz::SummaryLength::ALL`].
     pub(crate) lengths: [&'static str; 4],
+    pub(crate) no_summary: &'static str,
+    pub(crate) no_questions: &'static str,
+    pub(crate) quiz_empty: &'static str,
+
+    pub(crate) question_of: fn(at: usize, of: usize) -> String,
+    pub(crate) check: &'static str,
+    pub(crate) next: &'static str,
+    pub(crate) skip: &'static str,
+    pub(crate) hint: &'static str,
+    pub(crate) finish: &'static str,
+    pub(crate) back_to_question: &'static str,
+    pub(crate) is_right_answer: &'static str,
+    pub(crate) is_your_answer: &'static str,
+    pub(crate) yes: &'static str,
+    pub(crate) no: &'static str,
+    pub(crate) choose_several: &'static str,
+    pub(crate) your_answer: &'static str,
+
+    pub(crate) score_of: fn(right: usize, of: usize) -> String,
+
+    pub(crate) library: &'static str,
+    pub(crate) update_ready: &'static str,
+
+    pub(crate) settings: &'static str,
+
+    pub(crate) store_refused: &'static str,
+    pub(crate) store_damaged: fn(values: usize) -> String,
+    pub(crate) store_newer: &'static str,
+    pub(crate) text_gone: &'static str,
+    pub(crate) fetch_failed: fn(what: &str) -> String,
+    pub(crate) quiz_refused: fn(why: &str) -> String,
+}
+
+/// The words that the first part of the program does not say; they travel with the rest.
+pub(crate) struct RestWords {
+    /// The others.
+    early: &'static Words,
+    pub(crate) show_in_article: &'static str,
+    pub(crate) bad_question_note: &'static str,
+    pub(crate) bad_question: &'static str,
+    pub(crate) flagged: &'static str,
+    pub(crate) read_aloud: &'static str,
+    pub(crate) no_voice: &'static str,
+    pub(crate) stop_reading: &'static str,
+    pub(crate) article_text: &'static str,
+    pub(crate) own_text_note: &'static str,
+    pub(crate) own_text_empty: &'static str,
+    pub(crate) own_text_long: fn(megabytes: usize) -> String,
+    pub(crate) engine_size: fn(megabytes: &str) -> String,
+    /// A page forbids workers of another origin.
+    pub(crate) use_frame: &'static str,
+    pub(crate) cancel: &'static str,
+    pub(crate) fetching_engine: &'static str,
+    pub(crate) analysing: &'static str,
+    pub(crate) analysing_note: &'static str,
+    pub(crate) start_over: &'static str,
     pub(crate) time_line: &'static str,
     pub(crate) key_figures: &'static str,
     pub(crate) people: &'static str,
@@ -70,20 +115,8 @@ pub(crate) struct Words {
     pub(crate) level: fn(grade: &str) -> String,
     pub(crate) other_facts: &'static str,
     pub(crate) more_facts: fn(count: usize) -> String,
-    pub(crate) no_summary: &'static str,
     pub(crate) no_facts: &'static str,
-    pub(crate) no_questions: &'static str,
-    pub(crate) quiz_empty: &'static str,
     pub(crate) fact_kind: fn(FactKind) -> &'static str,
-
-    pub(crate) question_of: fn(at: usize, of: usize) -> String,
-    pub(crate) check: &'static str,
-    pub(crate) next: &'static str,
-    pub(crate) skip: &'static str,
-    pub(crate) hint: &'static str,
-    pub(crate) finish: &'static str,
-    pub(crate) show_in_article: &'static str,
-    pub(crate) back_to_question: &'static str,
     pub(crate) correct: &'static str,
     pub(crate) not_quite: &'static str,
     pub(crate) answer_first: &'static str,
@@ -93,20 +126,12 @@ pub(crate) struct Words {
     pub(crate) pairs_right: fn(right: usize, of: usize) -> String,
     pub(crate) right_answer: fn(answer: &str) -> String,
     pub(crate) right_order: &'static str,
-    pub(crate) is_right_answer: &'static str,
-    pub(crate) is_your_answer: &'static str,
-    pub(crate) yes: &'static str,
-    pub(crate) no: &'static str,
-    pub(crate) choose_several: &'static str,
-    pub(crate) your_answer: &'static str,
     pub(crate) move_up: fn(element: &str) -> String,
     pub(crate) move_down: fn(element: &str) -> String,
     pub(crate) moved: fn(element: &str, place: usize, of: usize) -> String,
     pub(crate) choose_match: &'static str,
     pub(crate) hint_paragraph: fn(paragraph: usize) -> String,
     pub(crate) hint_none: &'static str,
-
-    pub(crate) score_of: fn(right: usize, of: usize) -> String,
     pub(crate) verdicts: [&'static str; 4],
     pub(crate) retry_wrong: &'static str,
     pub(crate) your_answers: &'static str,
@@ -121,18 +146,10 @@ pub(crate) struct Words {
     pub(crate) no_attempts: &'static str,
     pub(crate) plot: fn(attempts: usize) -> String,
     pub(crate) other_articles: &'static str,
-
-    pub(crate) library: &'static str,
-    pub(crate) read_aloud: &'static str,
-    pub(crate) stop_reading: &'static str,
-    pub(crate) no_voice: &'static str,
     pub(crate) text_size: &'static str,
     pub(crate) sizes: [&'static str; 4],
     pub(crate) line_spacing: &'static str,
     pub(crate) spacings: [&'static str; 2],
-    pub(crate) update_ready: &'static str,
-
-    pub(crate) settings: &'static str,
     pub(crate) language: &'static str,
     pub(crate) keys: &'static str,
     pub(crate) keys_choose: &'static str,
@@ -162,9 +179,6 @@ pub(crate) struct Words {
     pub(crate) time_left: fn(clock: &str) -> String,
     pub(crate) one_minute: &'static str,
     pub(crate) time_up: &'static str,
-    pub(crate) bad_question: &'static str,
-    pub(crate) bad_question_note: &'static str,
-    pub(crate) flagged: &'static str,
     pub(crate) flagged_list: &'static str,
     pub(crate) no_flagged: &'static str,
     pub(crate) show_again: &'static str,
@@ -203,31 +217,87 @@ pub(crate) struct Words {
     pub(crate) shared: &'static str,
     pub(crate) shared_note: &'static str,
     pub(crate) finish_and_clear: &'static str,
-
-    pub(crate) store_refused: &'static str,
-    pub(crate) store_damaged: fn(values: usize) -> String,
-    pub(crate) store_newer: &'static str,
-    pub(crate) text_gone: &'static str,
-    pub(crate) fetch_failed: fn(what: &str) -> String,
-    pub(crate) quiz_refused: fn(why: &str) -> String,
     pub(crate) worker_failed: &'static str,
 }
 
-/// A language of the interface: cheap to copy, compared by its tag.
-#[derive(Clone, Copy)]
-pub(crate) struct Language(pub(crate) &'static Words);
+impl Deref for RestWords {
+    type Target = Words;
 
-impl Language {
-    /// Every language there is.
-    pub(crate) const ALL: [Self; 4] =
-        [Self(&english::WORDS), Self(&spanish::WORDS), Self(&german::WORDS), Self(&arabic::WORDS)];
-
-    /// The language of a tag such as `de` or `de-CH`.
-    pub(crate) fn of(tag: &str) -> Option<Self> {
-        let language = tag.split('-').next().unwrap_or_default();
-        Self::ALL.into_iter().find(|one| one.0.tag == language)
+    fn deref(&self) -> &Words {
+        self.early
     }
 }
+
+/// A language of the interface whose words are here: cheap to copy, compared by its tag.
+#[derive(Clone, Copy)]
+pub(crate) struct Language(pub(crate) &'static Words, Option<&'static RestWords>);
+
+thread_local! {
+    /// The languages that were fetched.
+    static FETCHED: RefCell<Vec<Language>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Language {
+    /// Tag and own name of every language that there are words for.
+    pub(crate) const NAMES: [(&'static str, &'static str); 4] =
+        [("en", "English"), ("es", "Español"), ("de", "Deutsch"), ("ar", "العربية")];
+
+    /// The tag among [`Self::NAMES`] of a language such as `de` or `de-CH`.
+    pub(crate) fn known(tag: &str) -> Option<&'static str> {
+        let language = tag.split('-').next().unwrap_or_default();
+        Self::NAMES.iter().map(|(known, _)| *known).find(|known| *known == language)
+    }
+
+    /// A language by its tag, if its words are here; those of English always are.
+    pub(crate) fn here(tag: &str) -> Option<Self> {
+        if tag == english::WORDS.tag {
+            return Some(Self::default());
+        }
+        FETCHED.with_borrow(|fetched| fetched.iter().find(|one| one.0.tag == tag).copied())
+    }
+
+    /// All words, for the rest of the program.
+    // Those of English are named here alone, so that they travel with whoever calls this.
+    pub(crate) fn all(self) -> &'static RestWords {
+        self.1.unwrap_or(&english::REST)
+    }
+
+    /// Fetches the words of a language; none where they do not come.
+    pub(crate) async fn fetch(tag: &str) -> Option<Self> {
+        if let Some(here) = Self::here(tag) {
+            return Some(here);
+        }
+        let rest = match tag {
+            "es" => spanish().await,
+            "de" => german().await,
+            _ => arabic().await,
+        };
+        let rest = rest.ok()?;
+        let language = Self(rest.early, Some(rest));
+        FETCHED.with_borrow_mut(|fetched| fetched.push(language));
+        Some(language)
+    }
+}
+
+// Each language but English is a part of the program of its own: most readers need one.
+part!(
+    arabic,
+    fn arabic() -> &'static RestWords {
+        &arabic::REST
+    }
+);
+part!(
+    german,
+    fn german() -> &'static RestWords {
+        &german::REST
+    }
+);
+part!(
+    spanish,
+    fn spanish() -> &'static RestWords {
+        &spanish::REST
+    }
+);
 
 impl PartialEq for Language {
     fn eq(&self, other: &Self) -> bool {
@@ -237,7 +307,7 @@ impl PartialEq for Language {
 
 impl Default for Language {
     fn default() -> Self {
-        Self(&english::WORDS)
+        Self(&english::WORDS, None)
     }
 }
 
@@ -260,9 +330,14 @@ mod tests {
 
     #[test]
     fn languages_are_found_by_any_of_their_tags() {
-        assert!(Language::of("de-CH").is_some_and(|found| found.0.tag == "de"));
-        assert!(Language::of("fi").is_none());
-        assert_eq!(Language::ALL.len(), 4);
+        assert_eq!(Language::known("de-CH"), Some("de"));
+        assert_eq!(Language::known("fi"), None);
+    }
+
+    #[test]
+    fn every_language_is_listed_under_the_tag_of_its_words() {
+        let words = [&english::WORDS, &spanish::WORDS, &german::WORDS, &arabic::WORDS];
+        assert_eq!(words.map(|words| words.tag), Language::NAMES.map(|(tag, _)| tag));
     }
 
     #[test]

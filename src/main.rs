@@ -3,6 +3,7 @@
 //! The engine is not here: a ready-made quiz plays without it, and new texts go to the worker (`engine_client`).
 
 mod app;
+mod boot;
 mod browser;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod browser_tests;
@@ -14,24 +15,36 @@ mod hooks;
 mod host;
 mod i18n;
 mod page;
+mod part;
 mod reading;
+mod rest;
 mod session;
 mod shelf;
 mod storage;
 
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Nothing happens until [`mount`] is called: the page's script names the place.
 fn main() {
     // Named here, so that compilers and linters on other systems than the web see that it is used.
-    let _: fn(web_sys::Element, String, String, js_sys::Function) = mount;
+    let _ = mount;
 }
 
 /// Shows the whole page inside an element; `base` is the address of the folder that holds the page's files, `worker` that
-/// of the engine's script, and `part` fetches one of its scripts by name: what few readers need travels only to them.
+/// of the engine's script, and `part` fetches one of its scripts by name: what few readers need travels only to them. Rejects where a part of the program
+/// that is needed at once does not come.
 #[wasm_bindgen]
-pub fn mount(root: web_sys::Element, base: String, worker: String, part: js_sys::Function) {
+pub async fn mount(
+    root: web_sys::Element,
+    base: String,
+    worker: String,
+    part: js_sys::Function,
+) -> Result<(), JsValue> {
+    let session = boot::session().await.ok_or("a part of the program cannot be fetched")?;
     root.set_inner_html("");
-    yew::Renderer::<app::App>::with_root_and_props(root, app::Props { base: base.into(), worker: worker.into(), part })
-        .render();
+    let props = app::Props { base: base.into(), worker: worker.into(), part, session: Rc::new(session) };
+    yew::Renderer::<app::App>::with_root_and_props(root, props).render();
+    Ok(())
 }

@@ -1,7 +1,8 @@
 //! What every component may use: the words, the way to act, the shape of the page.
 
 use crate::host::Host;
-use crate::i18n::{Language, Words};
+use crate::i18n::{Language, RestWords, Words};
+use crate::rest;
 use crate::session::{Action, Session, Source, Tab};
 use gistcheck_quiz::{Evidence, Quiz};
 use js_sys::{Array, Function, Promise, Reflect};
@@ -36,6 +37,8 @@ pub(crate) struct Page {
     pub(crate) shared: bool,
     /// Fetches a script of the page's own by its name.
     pub(crate) part: Function,
+    /// Whether the rest of the program is here.
+    pub(crate) whole: bool,
 }
 
 impl Page {
@@ -44,7 +47,12 @@ impl Page {
         self.language.0
     }
 
-    /// The same; a failure is told to the reader.
+    /// All of them, for the rest of the program.
+    pub(crate) fn all_words(&self) -> &'static RestWords {
+        self.language.all()
+    }
+
+    /// Calls a part as [`Self::call_part`] does; a failure is told to the reader.
     pub(crate) async fn need_part(&self, script: &str, function: &str, arguments: &Array) -> Option<JsValue> {
         let answer = self.call_part(script, function, arguments).await;
         if answer.is_none() {
@@ -53,9 +61,24 @@ impl Page {
         answer
     }
 
-    /// Acts.
+    /// Acts; where the rest of the program is needed for it, as soon as that is here.
+    // Outlined: callbacks of all kinds act.
+    #[inline(never)]
     pub(crate) fn send(&self, action: Action) {
-        self.dispatch.dispatch(action);
+        if self.whole || action.is_early() {
+            return self.dispatch.dispatch(action);
+        }
+        self.clone().send_later(action);
+    }
+
+    // Outlined: callbacks of all kinds act.
+    #[inline(never)]
+    fn send_later(self, action: Action) {
+        wasm_bindgen_futures::spawn_local(async move {
+            if rest::fetch(&self).await.is_some() {
+                self.dispatch.dispatch(action);
+            }
+        });
     }
 
     /// Calls a function of a script that is fetched only now (`static/<script>.js`); none where that failed.

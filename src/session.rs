@@ -22,6 +22,7 @@ pub(crate) use play::{OpenPlay, Play, is_right};
 pub(crate) use reading::Reading;
 pub(crate) use shelved::Shelved;
 
+use crate::rest;
 use gistcheck_quiz::{Evidence, Item, Quiz};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -40,7 +41,7 @@ pub(crate) enum Source {
 }
 
 /// What stands in the reading column.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(crate) enum Document {
     /// Still on its way.
     Loading,
@@ -52,6 +53,18 @@ pub(crate) enum Document {
     Offer,
     /// It did not come; the sentence says why.
     Missing(AttrValue),
+}
+
+impl PartialEq for Document {
+    /// A quiz is never changed, so the same one holds the same words: an article is not compared letter by letter.
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Loading, Self::Loading) | (Self::Offer, Self::Offer) => true,
+            (Self::Plain(one), Self::Plain(other)) | (Self::Missing(one), Self::Missing(other)) => one == other,
+            (Self::Ready(one), Self::Ready(other)) => Rc::ptr_eq(one, other),
+            _ => false,
+        }
+    }
 }
 
 /// The parts of the page that the tabs show.
@@ -119,10 +132,12 @@ pub(crate) struct Keepsakes {
     pub(crate) shelf: Vec<Rc<Shelved>>,
     pub(crate) flags: Vec<Rc<Flag>>,
     pub(crate) settings: Settings,
+    /// What follows from the history.
+    pub(crate) memories: Memories,
 }
 
 /// Everything the page shows follows from this.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(crate) struct Session {
     pub(crate) source: Source,
     pub(crate) document: Document,
@@ -167,7 +182,7 @@ impl Session {
             analyses: 0,
             analysis: None,
             dialog: None,
-            memories: Rc::new(Memories::of_history(&kept.history)),
+            memories: Rc::new(kept.memories),
             history: kept.history.into(),
             flags: kept.flags.into(),
             review: None,
@@ -250,13 +265,19 @@ impl Session {
         self.analysis = Some(Analysis { number: self.analyses, text, done: None });
     }
 
-    fn ready(&mut self, quiz: Rc<Quiz>, resumed: Option<OpenPlay>) {
+    fn ready(&mut self, quiz: Rc<Quiz>) {
         self.analysis = None;
+        self.play = None;
+        self.document = Document::Ready(quiz);
+    }
+
+    /// Opens a quiz where it was left, or with what is due of it.
+    fn resume(&mut self, quiz: Rc<Quiz>, resumed: Option<OpenPlay>) {
+        self.ready(quiz.clone());
         self.play = resumed.and_then(|open| open.resume(&quiz));
         if self.play.is_some() {
             self.tab = Tab::Quiz;
         }
-        self.document = Document::Ready(quiz);
         if let Some((due, clock)) = self.review.take().filter(|_| self.play.is_none()) {
             self.review(due, clock);
         }
@@ -351,7 +372,10 @@ impl Reducible for Session {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = Rc::unwrap_or_clone(self);
-        next.apply(action);
+        // An action that the rest is needed for is sent only when that is here (`Page::send`).
+        if let (Some(action), Some(rest)) = (next.apply(action), rest::here()) {
+            (rest.apply)(&mut next, action);
+        }
         Rc::new(next)
     }
 }

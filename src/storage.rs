@@ -4,7 +4,7 @@
 //! then keeps to memory. Every failure is an answer, not a panic: the quiz goes on.
 
 use crate::browser::shared;
-use crate::session::{Flag, Keepsakes, Kept, OpenPlay, Settings, Shelved, Source, in_order};
+use crate::session::{Flag, Keepsakes, Kept, Memories, OpenPlay, Settings, Shelved, Source, in_order};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::rc::Rc;
 
@@ -57,6 +57,17 @@ struct OpenRecord {
     play: OpenPlay,
 }
 
+/// Whether nothing of any version is there, and something could be.
+pub(crate) fn is_empty(store: &dyn Store) -> bool {
+    store.keys().is_some_and(|keys| !keys.iter().any(|key| key.starts_with(ANY_VERSION)))
+}
+
+/// Whether something of any version is there.
+#[allow(dead_code, reason = "the element's, src/element.rs")]
+pub(crate) fn holds_something(store: &dyn Store) -> bool {
+    store.keys().is_some() && !is_empty(store)
+}
+
 /// Reads everything there is, moving aside what cannot be read.
 pub(crate) fn remember(store: &dyn Store) -> Remembered {
     let mut remembered = Remembered::default();
@@ -89,6 +100,7 @@ pub(crate) fn remember(store: &dyn Store) -> Remembered {
     let kept = &mut remembered.kept;
     kept.history = in_order(std::mem::take(&mut kept.history), |kept| kept.attempt.ended);
     kept.shelf = in_order(std::mem::take(&mut kept.shelf), |shelved| shelved.brought);
+    kept.memories = Memories::of_history(&kept.history);
     remembered
 }
 

@@ -135,7 +135,8 @@ export class GistCheck extends Base {
     const early = quiz === null ? undefined : fetch(new URL(quiz, this.baseURI));
     early?.catch(() => {});
     try {
-      const { Running } = await load();
+      const { Running, prepare } = await load();
+      await prepare(this.closest("[lang]")?.lang || "en", this.getAttribute("storage") !== "none");
       if (turn !== this.#turn) return;
       this.#running = new Running(this, this.#root, base);
       this.#running.begin(this.#wish, early);

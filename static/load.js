@@ -1,23 +1,15 @@
 // Starts the page. A file of its own, so that the page's policy needs no inline script.
-import init, { mount } from "../gistcheck-app.js";
+import init, { mount, unpacked } from "../gistcheck-app.js";
 
 const base = new URL("../", import.meta.url).href;
 const place = document.getElementById("gistcheck");
 try {
-  await init({ module_or_path: unpacked(new URL("../gistcheck-app_bg.wasm.deflate", import.meta.url)) });
-  mount(place, base, `${base}static/worker.js`, (name) => import(`./${name}.js`));
+  await init({ module_or_path: unpacked(fetch(new URL("../gistcheck-app_bg.wasm.deflate", import.meta.url))) });
+  await mount(place, base, `${base}static/worker.js`, (name) => import(`./${name}.js`));
   keep();
 } catch (error) {
   console.error(error);
   place.textContent = "Gistcheck could not start: this browser does not run WebAssembly, or a file is missing. Reload, or try another browser.";
-}
-
-/** The program, packed by the build, since many hosts send wasm as it is; it is compiled while it arrives. */
-async function unpacked(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} cannot be fetched: ${response.status}`);
-  const stream = response.body.pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Response(stream, { headers: { "Content-Type": "application/wasm" } });
 }
 
 /** Keeps the page for times without a network, and tells when a new version waits. A browser may refuse; then it is as without. */

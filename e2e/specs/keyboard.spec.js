@@ -105,6 +105,7 @@ test("what is shown in the article can be left by keys, and the next question is
 test("options are reached and changed by keys alone", async ({ page }) => {
   await openWith(page, allKinds);
   await page.getByRole("tab", { name: "Quiz" }).click();
+  await expect(page.getByText("Options", { exact: true })).toBeVisible();
   await button(page, "Start quiz").focus();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 /// How far the engine has come, from 0 to 1 (none while it is being fetched), and the way out.
 pub(crate) fn analysis_bar(done: Option<f64>, page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let label = if done.is_some() { words.analysing } else { words.fetching_engine };
     let percent = done.map(|done| ((done * 100.0) as u32).to_string());
     html! {

@@ -1,3 +1,4 @@
+use super::button::{button, icon_button};
 use super::icons::{HOUSE, LIBRARY, SETTINGS, icon};
 use crate::demos::DEMOS;
 use crate::page::Page;
@@ -48,17 +49,9 @@ pub(crate) fn app_bar(session: &Session, page: &Page) -> Html {
                     </optgroup>
                 }
             </select>
-            <button type="button" class="quiet own" onclick={page.on(Action::Ask(Dialog::OwnText))}>
-                { words.own_text }
-            </button>
-            <button type="button" class="quiet square library-button" aria-label={words.library} title={words.library}
-                onclick={page.on(Action::Ask(Dialog::Library))}>
-                { icon(LIBRARY) }
-            </button>
-            <button type="button" class="quiet square settings-button" aria-label={words.settings} title={words.settings}
-                onclick={page.on(Action::Ask(Dialog::Settings))}>
-                { icon(SETTINGS) }
-            </button>
+            { button("quiet own", &words.own_text.into(), Action::Ask(Dialog::OwnText), page) }
+            { icon_button("quiet square library-button", LIBRARY, words.library, Action::Ask(Dialog::Library), page) }
+            { icon_button("quiet square settings-button", SETTINGS, words.settings, Action::Ask(Dialog::Settings), page) }
         </header>
     }
 }

@@ -1,9 +1,9 @@
 use super::icons::{BACK, icon};
-use super::read_aloud::ReadAloud;
 use super::stretch::{BLOCKS_AT_ONCE, Stretch, marks_of};
 use crate::browser::{focus, scroll_to};
 use crate::page::{Page, use_page};
 use crate::reading::{Block, blocks, plain_blocks};
+use crate::rest;
 use crate::session::{Action, Document, Mark, Tab};
 use std::rc::Rc;
 use web_sys::Element;
@@ -42,7 +42,9 @@ pub(crate) fn ArticleView(props: &Props) -> Html {
         <div class={classes!("reading", props.compact.then_some("compact"))}>
             { head(&props.document, &page) }
             if let (Some(language), true, false) = (&language, props.open, props.compact) {
-                <ReadAloud target={node.clone()} language={language.clone()} />
+                <div class="aloud-place">
+                    if let Some(rest) = rest::here() { { (rest.read_aloud)(&node, language, 0) } }
+                </div>
             }
             <div id="gist-panel-article" hidden={!props.open} role={(!page.wide).then_some("tabpanel")}
                 aria-labelledby={(!page.wide).then_some("gist-tab-article")}>

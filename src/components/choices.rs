@@ -44,7 +44,7 @@ pub(super) fn choices(item: &Item, play: &Play, page: &Page) -> Html {
 
 fn row(at: usize, row: &Row<'_>, several: bool, item: &Item, play: &Play, page: &Page) -> Html {
     let words = page.words();
-    let checked = play.checked().is_some();
+    let checked = play.is_checked();
     let verdict = match (checked, row.taken, row.key) {
         (true, _, true) => Some(("right", RIGHT, words.is_right_answer)),
         (true, true, false) => Some(("wrong", WRONG, words.is_your_answer)),

@@ -1,9 +1,9 @@
-use super::facts_panel::FactsPanel;
-use super::progress_panel::progress_panel;
-use super::quiz_panel::quiz_panel;
+use super::question::Question;
+use super::quiz_start::quiz_start;
 use super::summary_panel::summary_panel;
 use super::tabs::{Tabs, tab_name};
 use crate::page::Page;
+use crate::rest;
 use crate::session::{Document, Session, Tab};
 use yew::prelude::*;
 
@@ -12,10 +12,13 @@ pub(crate) fn companion(session: &Session, tab: Tab, page: &Page) -> Html {
     let name = tab_name(tab);
     let content = match (&session.document, tab) {
         (_, Tab::Article) => return html! { <Tabs {tab} /> },
-        (_, Tab::Progress) => progress_panel(session, page),
         (Document::Ready(quiz), Tab::Summary) => summary_panel(quiz, session, page),
-        (Document::Ready(quiz), Tab::Facts) => html! { <FactsPanel quiz={quiz.clone()} /> },
-        (Document::Ready(quiz), Tab::Quiz) => quiz_panel(quiz, session, page),
+        (Document::Ready(quiz), Tab::Quiz) if session.play.is_none() => quiz_start(quiz, session, page),
+        (Document::Ready(_), Tab::Quiz) if session.asking().is_some() => question(session),
+        (Document::Ready(_), _) | (_, Tab::Progress) => match rest::here() {
+            Some(rest) => (rest.panel)(session, tab, page),
+            None => html! { <p class="empty">{ "…" }</p> },
+        },
         (Document::Plain(_), _) if session.analysis.is_none() => {
             html! { <p class="empty">{ page.words().not_analysed }</p> }
         }
@@ -30,4 +33,8 @@ pub(crate) fn companion(session: &Session, tab: Tab, page: &Page) -> Html {
             </section>
         </>
     }
+}
+
+fn question(session: &Session) -> Html {
+    session.asking().map(|play| html! { <Question play={play.clone()} /> }).unwrap_or_default()
 }

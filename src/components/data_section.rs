@@ -19,7 +19,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn DataSection(props: &Props) -> Html {
     let page = use_page();
-    let words = page.words();
+    let words = page.all_words();
     let sure = use_state_eq(|| false);
     let told = use_state_eq(|| None::<AttrValue>);
     let (input, erase, cancel) = (use_node_ref(), use_node_ref(), use_node_ref());
@@ -104,7 +104,7 @@ fn call(run: &(impl Fn(&'static str, JsValue) + Clone + 'static), function: &'st
 
 /// What is to be said when the script has answered; what it brought is read from the store.
 fn after(function: &str, answer: Option<JsValue>, page: &Page) -> Option<String> {
-    let words = page.words();
+    let words = page.all_words();
     let Some(answer) = answer else { return Some(words.store_refused.to_owned()) };
     match function {
         "merge" => Some(match answer.as_string().as_deref() {
@@ -123,7 +123,7 @@ fn after(function: &str, answer: Option<JsValue>, page: &Page) -> Option<String>
 }
 
 fn shared_switch(page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let on_change = Callback::from(move |event: Event| {
         if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
             set_shared(input.checked());

@@ -16,7 +16,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn FactsPanel(props: &Props) -> Html {
     let page = use_page();
-    let words = page.words();
+    let words = page.all_words();
     let shown = use_state_eq(|| FACTS_AT_ONCE);
     let facts = &props.quiz.facts;
     let events = dated(facts, *shown);
@@ -57,7 +57,7 @@ pub(crate) fn FactsPanel(props: &Props) -> Html {
 
 fn statement(fact: &Fact, page: &Page) -> Html {
     html! {
-        <button type="button" class="source" title={page.words().show_source} onclick={page.on_show(&fact.evidence)}>
+        <button type="button" class="source" title={page.all_words().show_source} onclick={page.on_show(&fact.evidence)}>
             { &fact.statement }
         </button>
     }

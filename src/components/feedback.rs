@@ -5,12 +5,17 @@ use crate::session::{Play, is_right};
 use gistcheck_quiz::{Body, Grade, Item, Response};
 use yew::prelude::*;
 
+/// What is told of a question: a hint, and what became of the answer.
+pub(crate) fn told(item: &Item, play: &Play, page: &Page) -> Html {
+    html! { <>{ hint(item, play, page) }{ feedback(item, play, page) }</> }
+}
+
 /// Help, once it was asked for: the item's own, or where in the article to look.
-pub(super) fn hint(item: &Item, play: &Play, page: &Page) -> Html {
-    if !play.hinted || play.checked().is_some() {
+fn hint(item: &Item, play: &Play, page: &Page) -> Html {
+    if !play.hinted || play.is_checked() {
         return Html::default();
     }
-    let words = page.words();
+    let words = page.all_words();
     let paragraph = || {
         let article = play.quiz.article.as_ref()?;
         let evidence = item.about.evidence.first()?;
@@ -21,8 +26,8 @@ pub(super) fn hint(item: &Item, play: &Play, page: &Page) -> Html {
 }
 
 /// Whether the answer was right, how much of it, and why. The live region is there before there is anything to say.
-pub(super) fn feedback(item: &Item, play: &Play, page: &Page) -> Html {
-    let words = page.words();
+fn feedback(item: &Item, play: &Play, page: &Page) -> Html {
+    let words = page.all_words();
     let grade = play.checked();
     let class = match &grade {
         Some(grade) if is_right(grade) => "feedback right",
@@ -54,14 +59,14 @@ pub(super) fn feedback(item: &Item, play: &Play, page: &Page) -> Html {
 }
 
 fn more(item: &Item, grade: &Grade, page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let almost = grade.almost.as_deref().map(words.almost);
     html! { <>{ for parts(item, grade, page).into_iter().chain(almost).map(|text| html! { <span class="more">{ text }</span> }) }</> }
 }
 
 /// How many parts of an answer were right, where it has parts.
 pub(super) fn parts(item: &Item, grade: &Grade, page: &Page) -> Option<String> {
-    let words = page.words();
+    let words = page.all_words();
     let say = match &item.body {
         Body::Ordering(_) => words.places_right,
         Body::Matching(_) => words.pairs_right,
@@ -75,11 +80,11 @@ fn right_answer(item: &Item, grade: &Grade, page: &Page) -> Html {
     match &item.body {
         _ if is_right(grade) => Html::default(),
         Body::Cloze(accepted) | Body::ShortAnswer(accepted) => {
-            html! { <p class="answer">{ (page.words().right_answer)(accepted.shown()) }</p> }
+            html! { <p class="answer">{ (page.all_words().right_answer)(accepted.shown()) }</p> }
         }
         Body::Ordering(sequence) => html! {
             <>
-                <p class="answer">{ page.words().right_order }</p>
+                <p class="answer">{ page.all_words().right_order }</p>
                 <ol class="answer-order">{ for sequence.as_slice().iter().map(|one| html! { <li>{ one }</li> }) }</ol>
             </>
         },

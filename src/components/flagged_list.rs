@@ -13,7 +13,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn FlaggedList(props: &Props) -> Html {
     let page = use_page();
-    let words = page.words();
+    let words = page.all_words();
     let heading = use_node_ref();
     let before = use_mut_ref(|| 0);
     let to_heading = heading.clone();

@@ -15,7 +15,7 @@ pub(super) fn forecast_plot(days: [usize; DAYS_AHEAD], clock: Clock, page: &Page
     if most == 0 {
         return Html::default();
     }
-    let words = page.words();
+    let words = page.all_words();
     html! {
         <ol class="forecast" aria-label={words.forecast}>
             { for days.iter().enumerate().map(|(at, count)| {

@@ -1,5 +1,6 @@
 use super::time_line::{dated, time_line};
 use crate::page::Page;
+use crate::reading::paragraphs;
 use gistcheck_quiz::{Article, GlanceEntry, Quiz};
 use yew::prelude::*;
 
@@ -7,8 +8,8 @@ use yew::prelude::*;
 const MOST_EVENTS: usize = 6;
 
 /// What a reader looks up: time line, figures, names, terms, reading level. What is empty stays away.
-pub(super) fn glance(quiz: &Quiz, page: &Page) -> Html {
-    let words = page.words();
+pub(crate) fn glance(quiz: &Quiz, page: &Page) -> Html {
+    let words = page.all_words();
     let events = dated(&quiz.facts, MOST_EVENTS);
     let starts = quiz.article.as_ref().map(paragraph_starts).unwrap_or_default();
     let part = |title: &'static str, class: &'static str, entries: &[GlanceEntry]| -> Html {
@@ -42,7 +43,7 @@ pub(super) fn glance(quiz: &Quiz, page: &Page) -> Html {
                         if let Some(article) = &quiz.article {
                             { (words.minutes)(article.minutes()) }{ " · " }
                         }
-                        { (words.level)(&format!("{:.0}", level.grade)) }{ " " }<span class="aside">{ &level.formula }</span>
+                        { (words.level)(&((level.grade + 0.5) as u32).to_string()) }{ " " }<span class="aside">{ &level.formula }</span>
                     </p>
                 }
             }
@@ -52,7 +53,7 @@ pub(super) fn glance(quiz: &Quiz, page: &Page) -> Html {
 
 /// A figure, name or term, which leads to its words in the article.
 fn entry(entry: &GlanceEntry, starts: &[usize], page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let first = entry.evidence.first().map_or(0, |words| words.start);
     let paragraph = starts.partition_point(|start| *start <= first);
     html! {
@@ -73,7 +74,7 @@ fn entry(entry: &GlanceEntry, starts: &[usize], page: &Page) -> Html {
 /// Where each paragraph of an article starts, in scalar values.
 fn paragraph_starts(article: &Article) -> Vec<usize> {
     let mut start = 0;
-    let starts = article.text.split("\n\n").map(|text| {
+    let starts = paragraphs(&article.text).into_iter().map(|text| {
         let this = start;
         start += text.chars().count() + 2;
         this

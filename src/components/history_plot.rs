@@ -24,7 +24,7 @@ pub(super) fn history_plot(scores: &[Score], page: &Page) -> Html {
         scores.iter().enumerate().map(|(at, score)| (across(at), height(score.right, score.of))).collect();
     let line: String = points.iter().map(|(x, y)| format!("{x},{y} ")).collect();
     html! {
-        <svg class="plot" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={(page.words().plot)(scores.len())}>
+        <svg class="plot" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={(page.all_words().plot)(scores.len())}>
             { for [0, 1, 2].map(|half| height(half, 2).to_string()).map(|y| html! {
                 <line class="grid" x1="0" x2={WIDTH.to_string()} y1={y.clone()} y2={y} />
             }) }

@@ -53,7 +53,7 @@ pub(crate) fn LibraryDialog(props: &Props) -> Html {
             })
         })
     };
-    let (to, tag, shown) = (place.clone(), page.words().tag, page.clone());
+    let (to, tag, shown) = (place.clone(), page.all_words().tag, page.clone());
     // Serialized only when it is needed; a row holds nothing that JSON cannot.
     let json = if props.open { serde_json::to_string(&props.rows).unwrap_or_default() } else { String::new() };
     use_effect_with(props.open, move |open| {
@@ -68,10 +68,10 @@ pub(crate) fn LibraryDialog(props: &Props) -> Html {
         }
     });
     html! {
-        <Dialog open={props.open} title={page.words().library} class="library">
+        <Dialog open={props.open} title={page.all_words().library} class="library">
             <div ref={place} class="place" />
             <div class="actions">
-                <button type="button" class="main" onclick={page.on(Action::Close)}>{ page.words().close }</button>
+                <button type="button" class="main" onclick={page.on(Action::Close)}>{ page.all_words().close }</button>
             </div>
         </Dialog>
     }
@@ -101,7 +101,7 @@ fn own_row(one: &Rc<Shelved>, deleted: bool, session: &Session, page: &Page) -> 
 }
 
 fn row(id: &str, title: &str, standing: &Standing, page: &Page) -> Row {
-    let score = |score: gistcheck_quiz::Score| (page.words().score_of)(score.right, score.of);
+    let score = |score: gistcheck_quiz::Score| (page.all_words().score_of)(score.right, score.of);
     Row {
         id: id.to_owned(),
         title: title.to_owned(),

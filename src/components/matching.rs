@@ -14,7 +14,7 @@ pub(super) fn matching(item: &Item, matching: &Matching, play: &Play, page: &Pag
         Some(Response::Matched(given)) => given,
         _ => &[],
     };
-    let checked = play.checked().is_some();
+    let checked = play.is_checked();
     html! {
         <ul class="pairs">
             { for matching.pairs().iter().enumerate().map(|(left, pair)| {
@@ -38,7 +38,7 @@ pub(super) fn matching(item: &Item, matching: &Matching, play: &Play, page: &Pag
 }
 
 fn verdict(right: bool, wanted: &str, page: &Page) -> String {
-    if right { page.words().is_right_answer.to_owned() } else { (page.words().right_answer)(wanted) }
+    if right { page.all_words().is_right_answer.to_owned() } else { (page.all_words().right_answer)(wanted) }
 }
 
 fn menu_id(left: usize) -> String {
@@ -55,7 +55,7 @@ fn menu(left: usize, rights: &[String], chosen: Option<&str>, checked: bool, pag
     };
     html! {
         <select id={menu_id(left)} onchange={on_change} disabled={checked}>
-            <option value="" selected={chosen.is_none()}>{ page.words().choose_match }</option>
+            <option value="" selected={chosen.is_none()}>{ page.all_words().choose_match }</option>
             { for rights.iter().map(|right| html! {
                 <option key={right.clone()} value={right.clone()} selected={chosen == Some(right)}>{ right }</option>
             }) }

@@ -1,4 +1,5 @@
-use super::icons::{WRONG, icon};
+use super::button::icon_button;
+use super::icons::WRONG;
 use crate::page::Page;
 use crate::session::Action;
 use yew::prelude::*;
@@ -10,8 +11,7 @@ pub(crate) fn notices(notices: &[AttrValue], page: &Page) -> Html {
             { for notices.iter().enumerate().map(|(at, notice)| html! {
                 <p key={notice.to_string()} class="notice">
                     <span>{ notice }</span>
-                    <button type="button" class="quiet square" aria-label={page.words().close}
-                        onclick={page.on(Action::Dismiss(at))}>{ icon(WRONG) }</button>
+                    { icon_button("quiet square", WRONG, page.words().close, Action::Dismiss(at), page) }
                 </p>
             }) }
         </div>

@@ -97,7 +97,7 @@ fn use_moved(props: &Props, list: &NodeRef) -> Moved {
 
 fn mover(at: usize, element: &str, up: bool, props: &Props, page: &Page, moved: &Moved) -> Html {
     let to = if up { at.checked_sub(1) } else { Some(at + 1).filter(|to| *to < props.order.len()) };
-    let label = if up { (page.words().move_up)(element) } else { (page.words().move_down)(element) };
+    let label = if up { (page.all_words().move_up)(element) } else { (page.all_words().move_down)(element) };
     let on_click = {
         let (page, moved, element) = (page.clone(), moved.clone(), element.to_owned());
         Callback::from(move |_: MouseEvent| {
@@ -118,7 +118,7 @@ fn mover(at: usize, element: &str, up: bool, props: &Props, page: &Page, moved: 
 fn said(props: &Props, page: &Page, moved: &Moved) -> Option<String> {
     let (element, _) = moved.as_ref()?;
     let at = props.order.iter().position(|one| one == element)?;
-    Some((page.words().moved)(element, at + 1, props.order.len()))
+    Some((page.all_words().moved)(element, at + 1, props.order.len()))
 }
 
 /// The row that lies at a height of the window.

@@ -23,7 +23,7 @@ const ENGINE_FILES: [&str; 2] = ["engine/gistcheck-worker_bg.wasm.deflate", "eng
 #[component]
 pub(crate) fn OwnTextDialog(props: &Props) -> Html {
     let page = use_page();
-    let words = page.words();
+    let words = page.all_words();
     let text = use_node_ref();
     let trouble = use_state_eq(|| None::<AttrValue>);
     let megabytes = use_megabytes(props.open, &page);
@@ -75,7 +75,7 @@ fn use_ways(open: bool, place: &NodeRef, text: &NodeRef, page: &Page) {
             wasm_bindgen_futures::spawn_local(async move {
                 sleep(std::time::Duration::ZERO).await;
                 let (Some(place), Some(text)) = (place.cast::<Element>(), text.cast::<Element>()) else { return };
-                let (tag, base) = (page.words().tag.into(), page.base.as_str().into());
+                let (tag, base) = (page.all_words().tag.into(), page.base.as_str().into());
                 page.need_part("parts/bring", "attach", &Array::of4(&place, &text, &tag, &base)).await;
             });
         }

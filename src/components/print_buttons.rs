@@ -8,12 +8,12 @@ use yew::prelude::*;
 /// The chosen questions on paper, and their key on another sheet. The sheet is laid out by static/parts/print.js, which is
 /// fetched only then.
 pub(super) fn print_buttons(quiz: &Quiz, session: &Session, page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let ids: Vec<String> = session.chosen(quiz).iter().map(|&place| quiz.items[place].id.clone()).collect();
     let print = |key: bool| {
         let (page, source, ids) = (page.clone(), session.source.clone(), ids.clone());
         Callback::from(move |_: MouseEvent| {
-            let words = page.words();
+            let words = page.all_words();
             let texts: Array = [
                 words.sheet_name,
                 words.sheet_date,

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// How the reader stands with this article, and the last attempts at others.
 pub(super) fn progress_panel(session: &Session, page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let standing = session.standing();
     let here: Vec<&str> = standing.all.iter().map(|kept| kept.id.as_str()).collect();
     let others: Vec<_> = session.history.iter().rev().filter(|kept| !here.contains(&kept.id.as_str())).collect();
@@ -40,11 +40,11 @@ pub(super) fn progress_panel(session: &Session, page: &Page) -> Html {
 }
 
 fn named_score(name: &'static str, score: Score, page: &Page) -> Html {
-    html! { <div><dt>{ name }</dt><dd>{ (page.words().score_of)(score.right, score.of) }</dd></div> }
+    html! { <div><dt>{ name }</dt><dd>{ (page.all_words().score_of)(score.right, score.of) }</dd></div> }
 }
 
 fn attempt(kept: &Rc<Kept>, title: Option<&str>, page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let score = kept.attempt.score();
     html! {
         <li key={kept.id.clone()}>
@@ -62,7 +62,7 @@ fn attempt(kept: &Rc<Kept>, title: Option<&str>, page: &Page) -> Html {
 
 /// What sort of attempt it was, where it was not an ordinary one.
 fn sort(kept: &Kept, page: &Page) -> Option<&'static str> {
-    let words = page.words();
+    let words = page.all_words();
     match kept.mode {
         _ if kept.retry => Some(words.only_wrong),
         Mode::Practice => None,

@@ -1,19 +1,22 @@
 use super::choices::choices;
-use super::feedback::{feedback, hint};
-use super::matching::matching;
-use super::ordering::Ordering;
-use super::read_aloud::ReadAloud;
-use super::timer::Timer;
 use super::typed::typed;
 use crate::browser::{focus, stamp};
 use crate::page::{Page, use_page};
+use crate::rest;
 use crate::session::{Action, Mode, Play};
 use gistcheck_quiz::{Body, Item, Response};
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub(crate) struct Props {
     pub(crate) play: Play,
+}
+
+impl PartialEq for Props {
+    /// What the page draws anew is nearly always this; to compare it first would be work of its own.
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
 }
 
 /// One question: what is asked, the answer, and what became of it.
@@ -23,7 +26,7 @@ pub(crate) fn Question(props: &Props) -> Html {
     let play = &props.play;
     let group = use_node_ref();
     let onward = use_node_ref();
-    let checked = play.checked().is_some();
+    let checked = play.is_checked();
     // A new question is announced by focusing its group; a checked one hands the focus to the way on.
     let (to_group, to_onward, resumed) = (group.clone(), onward.clone(), play.resumed);
     let asked = play.item().map(|item| item.id.clone());
@@ -40,30 +43,23 @@ pub(crate) fn Question(props: &Props) -> Html {
             page.send(if checked || testing { Action::Next(stamp()) } else { Action::Check });
         })
     };
+    let rest = rest::here();
     let Some(item) = play.item() else { return Html::default() };
     html! {
         <form class="question" part="question" onsubmit={on_submit} novalidate=true>
             { steps(play, &page) }
-            if let Some(until) = play.until { <Timer {until} /> }
+            if let (Some(rest), Some(until)) = (rest, play.until) { { (rest.timer)(until) } }
             <div ref={group.clone()} class="group" role="group" tabindex="-1" aria-label={item.stem.clone()} key={item.id.clone()}>
                 { stem(item, play) }
                 { answer(item, play, &page) }
             </div>
-            <ReadAloud key={play.at} target={group.clone()} language={play.quiz.language.clone()} />
-            { hint(item, play, &page) }
-            { feedback(item, play, &page) }
+            <div class="aloud-place">
+                if let Some(rest) = rest { { (rest.read_aloud)(&group, &play.quiz.language, play.at) } }
+            </div>
+            if let Some(rest) = rest { { (rest.told)(item, play, &page) } }
             <div class="actions">
-                if checked {
-                    <button ref={onward} type="submit" class="main">{ onward_label(play, &page) }</button>
-                    if !item.about.evidence.is_empty() && page.has_article(&play.quiz) {
-                        <button type="button" class="quiet" onclick={page.on_show(&item.about.evidence)}>
-                            { page.words().show_in_article }
-                        </button>
-                    }
-                } else {
-                    { before(play, &page) }
-                }
-                { bad_question(&page) }
+                if !checked { { before(play, &page) } }
+                if let Some(rest) = rest { { (rest.question_actions)(item, play, &onward, &page) } }
             </div>
         </form>
     }
@@ -86,28 +82,8 @@ fn before(play: &Play, page: &Page) -> Html {
     }
 }
 
-fn onward_label(play: &Play, page: &Page) -> &'static str {
+pub(super) fn onward_label(play: &Play, page: &Page) -> &'static str {
     if play.is_last() { page.words().finish } else { page.words().next }
-}
-
-/// The way to be rid of a question.
-fn bad_question(page: &Page) -> Html {
-    let words = page.words();
-    let on_flag = {
-        let page = page.clone();
-        Callback::from(move |_: MouseEvent| {
-            page.send(Action::Flag(stamp()));
-            // An element has no settings; its list is under the options.
-            if page.host.is_none() {
-                page.send(Action::Say(page.words().flagged.into()));
-            }
-        })
-    };
-    html! {
-        <button type="button" class="link flag" title={words.bad_question_note} onclick={on_flag}>
-            { words.bad_question }
-        </button>
-    }
 }
 
 /// How far it has gone: one mark a question, coloured by what became of it; the words say the same.
@@ -137,7 +113,9 @@ fn stem(item: &Item, play: &Play) -> Html {
     let Body::Cloze(_) = item.body else {
         return html! { <p class="stem">{ &item.stem }</p> };
     };
-    let (before, after) = item.stem.split_once("_____").unwrap_or((&item.stem, ""));
+    // The blank is underscores, and the stem has no others.
+    let (before, after) = item.stem.split_once('_').unwrap_or((&item.stem, ""));
+    let after = after.trim_start_matches('_');
     let given = match &play.draft {
         Some(Response::Typed(text)) => text.trim(),
         _ => "",
@@ -153,12 +131,9 @@ fn answer(item: &Item, play: &Play, page: &Page) -> Html {
     match &item.body {
         Body::Choice(_) | Body::MultipleResponse(_) | Body::TrueFalse(_) => choices(item, play, page),
         Body::Cloze(_) | Body::ShortAnswer(_) => typed(play, page),
-        Body::Ordering(sequence) => match &play.draft {
-            Some(Response::Ordered(order)) => html! {
-                <Ordering order={order.clone()} checked={play.checked().map(|_| sequence.as_slice().to_vec())} />
-            },
-            _ => Html::default(),
-        },
-        Body::Matching(pairs) => matching(item, pairs, play, page),
+        // What is to be arranged is drawn by the rest of the program, which is on its way when a question is shown.
+        Body::Ordering(_) | Body::Matching(_) => {
+            rest::here().map(|rest| (rest.arranging)(item, play, page)).unwrap_or_default()
+        }
     }
 }

@@ -12,7 +12,7 @@ const NUMBERS: [usize; 4] = [5, 10, 20, 0];
 
 /// How the next quiz is to be: when feedback comes, how many questions, of which kinds and difficulty.
 pub(super) fn quiz_options(quiz: &Quiz, session: &Session, page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let options = &session.settings.options;
     let kinds = ItemKind::ALL.into_iter().filter(|kind| quiz.items.iter().any(|item| item.kind() == *kind));
     let degrees = Difficulty::ALL.into_iter();

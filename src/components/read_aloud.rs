@@ -6,18 +6,23 @@ use web_sys::Element;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+struct Props {
     /// What is read.
-    pub(crate) target: NodeRef,
+    target: NodeRef,
     /// BCP 47, of the text.
-    pub(crate) language: AttrValue,
+    language: AttrValue,
+}
+
+/// The button that reads an element aloud, whose text is in a language; `key` tells one text in its place from the next.
+pub(crate) fn read_aloud(target: &NodeRef, language: &str, key: usize) -> Html {
+    html! { <ReadAloud {key} target={target.clone()} language={language.to_owned()} /> }
 }
 
 /// Reads an element aloud with a voice of the device, and stops.
 #[component]
-pub(crate) fn ReadAloud(props: &Props) -> Html {
+fn ReadAloud(props: &Props) -> Html {
     let page = use_page();
-    let words = page.words();
+    let words = page.all_words();
     let speaking = use_state_eq(|| false);
     {
         let page = page.clone();
@@ -46,7 +51,7 @@ pub(crate) fn ReadAloud(props: &Props) -> Html {
                 let arguments = Array::of2(&element, &language.as_str().into());
                 let answer = page.need_part("parts/speech", "speak", &arguments).await;
                 if answer.is_some_and(|answer| answer == "voice") {
-                    page.send(Action::Say(page.words().no_voice.into()));
+                    page.send(Action::Say(page.all_words().no_voice.into()));
                 }
                 setter.set(false);
             });

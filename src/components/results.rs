@@ -3,14 +3,14 @@ use super::icons::{Icon, RIGHT, SKIPPED, WRONG, icon};
 use super::review_block::review_button;
 use super::score_ring::score_ring;
 use crate::browser::focus;
-use crate::i18n::Words;
+use crate::i18n::RestWords;
 use crate::page::{Page, use_page};
 use crate::session::{Action, Due, Mode, Play};
 use gistcheck_quiz::{Body, Item, Outcome, Response, grade};
 use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub(crate) struct Props {
     pub(crate) play: Play,
     /// Questions of this quiz that were never answered.
@@ -21,11 +21,18 @@ pub(crate) struct Props {
     pub(crate) children: Html,
 }
 
+impl PartialEq for Props {
+    /// The page is rarely drawn anew while this is seen; to compare it first would be work of its own.
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
 /// The end of a quiz: the score, a second chance, and every answer once more.
 #[component]
 pub(crate) fn Results(props: &Props) -> Html {
     let page = use_page();
-    let words = page.words();
+    let words = page.all_words();
     let node = use_node_ref();
     let heading = node.clone();
     use_effect_with((), move |()| focus(&heading));
@@ -63,7 +70,7 @@ pub(crate) fn Results(props: &Props) -> Html {
 }
 
 fn reviewed(item: &Item, outcome: &Outcome, play: &Play, page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let (class, drawing, word): (_, Icon, _) = match outcome {
         Outcome { right: true, .. } => ("right", RIGHT, words.correct),
         Outcome { response: Response::Skipped, .. } => ("skipped", SKIPPED, words.skipped),
@@ -95,7 +102,7 @@ fn reviewed(item: &Item, outcome: &Outcome, play: &Play, page: &Page) -> Html {
 }
 
 /// The right answer in words.
-fn key(item: &Item, words: &Words) -> String {
+fn key(item: &Item, words: &RestWords) -> String {
     match &item.body {
         Body::Choice(set) | Body::MultipleResponse(set) => {
             set.keys().map(|choice| choice.text.as_str()).collect::<Vec<_>>().join("; ")
@@ -111,7 +118,7 @@ fn key(item: &Item, words: &Words) -> String {
 }
 
 /// What was answered, in words; none where nothing was.
-fn given(item: &Item, response: &Response, words: &Words) -> Option<String> {
+fn given(item: &Item, response: &Response, words: &RestWords) -> Option<String> {
     match (response, &item.body) {
         (Response::Chosen(ids), Body::Choice(set) | Body::MultipleResponse(set)) => {
             let texts = ids.iter().filter_map(|id| set.get(id)).map(|choice| choice.text.as_str());

@@ -25,7 +25,7 @@ pub(super) fn review_button(due: Rc<Due>, label: String, class: &'static str, pa
 
 /// What is due today, of which articles, and what will be.
 pub(super) fn review_block(session: &Session, page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let clock = clock();
     let all = session.due();
     let days = forecast(&all, clock);

@@ -21,7 +21,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn SettingsDialog(props: &Props) -> Html {
     let page = use_page();
-    let words = page.words();
+    let words = page.all_words();
     let keys = [
         ("1 – 9", words.keys_choose),
         ("Enter", words.keys_enter),
@@ -48,8 +48,8 @@ pub(crate) fn SettingsDialog(props: &Props) -> Html {
         <Dialog open={props.open} title={words.settings} class="keys">
             <label for="gist-language">{ words.language }</label>
             <select id="gist-language" onchange={on_language}>
-                { for Language::ALL.iter().map(|one| html! {
-                    <option key={one.0.tag} value={one.0.tag} lang={one.0.tag} selected={*one == page.language}>{ one.0.name }</option>
+                { for Language::NAMES.into_iter().map(|(tag, name)| html! {
+                    <option key={tag} value={tag} lang={tag} selected={tag == words.tag}>{ name }</option>
                 }) }
             </select>
             { reading(&props.settings, &page) }
@@ -72,7 +72,7 @@ pub(crate) fn SettingsDialog(props: &Props) -> Html {
 
 /// Size and spacing of the article's text.
 fn reading(settings: &Settings, page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let chosen = |change: fn(Reading, u8) -> Reading| {
         let (page, settings) = (page.clone(), settings.clone());
         Callback::from(move |event: Event| {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 /// On a shared computer: what that means, and the way to leave nothing for whoever comes next.
 pub(crate) fn shared_strip(page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let on_clear = Callback::from(|_: MouseEvent| {
         storage::forget_all(&LocalStorage);
         reload();

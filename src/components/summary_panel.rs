@@ -1,7 +1,7 @@
-use super::glance::glance;
-use super::quiz_panel::start_block;
+use super::start_block::start_block;
 use super::summary_length::summary_length;
 use crate::page::Page;
+use crate::rest;
 use crate::session::Session;
 use gistcheck_quiz::{Quiz, SummaryLength};
 use std::rc::Rc;
@@ -31,7 +31,7 @@ pub(super) fn summary_panel(quiz: &Rc<Quiz>, session: &Session, page: &Page) -> 
             }
             { for quiz.notes.iter().map(|note| html! { <p class="note">{ note }</p> }) }
             { start_block(quiz, session, page) }
-            { glance(quiz, page) }
+            if let Some(rest) = rest::here() { { (rest.glance)(quiz, page) } }
         </>
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn dated(facts: &[Fact], most: usize) -> Vec<(i32, &Fact)> {
 
 /// Events as a line with a dot each, in proportion, and as a list; the drawing says nothing that the list does not.
 pub(super) fn time_line(events: &[(i32, &Fact)], page: &Page) -> Html {
-    let words = page.words();
+    let words = page.all_words();
     let (first, last) = (events[0].0, events[events.len() - 1].0);
     let across = |month: i32| EDGE + (month - first) * (WIDTH - 2 * EDGE) / (last - first).max(1);
     html! {

@@ -8,14 +8,19 @@ use yew::prelude::*;
 const WARNING: u64 = 60;
 
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+struct Props {
     /// When the test ends, in milliseconds since 1970.
-    pub(crate) until: u64,
+    until: u64,
+}
+
+/// The time that a test has left.
+pub(crate) fn timer(until: u64) -> Html {
+    html! { <Timer {until} /> }
 }
 
 /// The time that a test has left. That it is over is the session's business.
 #[component]
-pub(crate) fn Timer(props: &Props) -> Html {
+fn Timer(props: &Props) -> Html {
     let page = use_page();
     let seconds = props.until.saturating_sub(now()).div_ceil(1000);
     let tick = use_state(|| 0_u32);
@@ -30,9 +35,9 @@ pub(crate) fn Timer(props: &Props) -> Html {
     let clock = format!("{}:{:02}", seconds / 60, seconds % 60);
     html! {
         <>
-            <p role="timer" class="aside timer">{ (page.words().time_left)(&clock) }</p>
+            <p role="timer" class="aside timer">{ (page.all_words().time_left)(&clock) }</p>
             // Said once, not at each second.
-            <p class="unseen" aria-live="polite">{ if seconds <= WARNING { page.words().one_minute } else { "" } }</p>
+            <p class="unseen" aria-live="polite">{ if seconds <= WARNING { page.all_words().one_minute } else { "" } }</p>
         </>
     }
 }

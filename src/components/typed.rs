@@ -22,7 +22,7 @@ pub(super) fn typed(play: &Play, page: &Page) -> Html {
     html! {
         <label class="typed">
             <span>{ words.your_answer }</span>
-            <input type="text" value={given} oninput={on_input} readonly={play.checked().is_some()}
+            <input type="text" value={given} oninput={on_input} readonly={play.is_checked()}
                 autocomplete="off" autocapitalize="none" spellcheck="false" maxlength="200" />
         </label>
     }

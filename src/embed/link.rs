@@ -1,9 +1,10 @@
-use crate::session::{Action, Session, Source};
-use crate::storage::{LocalStorage, open_play};
+use crate::page::Page;
+use crate::rest;
+use crate::session::{Action, Source};
 use gistcheck_quiz::Quiz;
 use std::cell::RefCell;
 use std::rc::Rc;
-use yew::{AttrValue, UseReducerDispatcher};
+use yew::AttrValue;
 
 /// The way from the element's methods to its session. What is said before there is one waits for it.
 #[derive(Clone, Default)]
@@ -11,10 +12,8 @@ pub(super) struct Link(Rc<RefCell<Ends>>);
 
 #[derive(Default)]
 struct Ends {
-    dispatch: Option<UseReducerDispatcher<Session>>,
+    page: Option<Page>,
     waiting: Vec<Action>,
-    keeps: bool,
-    words: Option<crate::i18n::Language>,
 }
 
 impl PartialEq for Link {
@@ -24,24 +23,22 @@ impl PartialEq for Link {
 }
 
 impl Link {
-    /// Joins the session, in its present language.
-    pub(super) fn join(&self, dispatch: &UseReducerDispatcher<Session>, language: crate::i18n::Language, keeps: bool) {
+    /// Joins the session, as the page stands now.
+    pub(super) fn join(&self, page: Page) {
         let waiting = {
             let mut ends = self.0.borrow_mut();
-            ends.dispatch = Some(dispatch.clone());
-            ends.words = Some(language);
-            ends.keeps = keeps;
+            ends.page = Some(page.clone());
             std::mem::take(&mut ends.waiting)
         };
-        waiting.into_iter().for_each(|action| dispatch.dispatch(action));
+        waiting.into_iter().for_each(|action| page.send(action));
     }
 
     fn send(&self, action: Action) {
         let mut ends = self.0.borrow_mut();
-        match ends.dispatch.clone() {
-            Some(dispatch) => {
+        match ends.page.clone() {
+            Some(page) => {
                 drop(ends);
-                dispatch.dispatch(action);
+                page.send(action);
             }
             None => ends.waiting.push(action),
         }
@@ -73,7 +70,9 @@ impl Link {
         match Quiz::from_json(json) {
             Ok(quiz) => {
                 let source = address.map_or_else(|| Source::Own(quiz.id.clone()), Source::Link);
-                let resumed = if self.0.borrow().keeps { open_play(&LocalStorage, &quiz.id) } else { None };
+                let keeps = self.0.borrow().page.as_ref().is_some_and(|page| page.keeps);
+                // Where the rest is not here, nothing was kept when the element was mounted.
+                let resumed = rest::here().filter(|_| keeps).and_then(|rest| (rest.open_play)(&quiz.id));
                 self.send(Action::Open(source.clone()));
                 self.send(Action::Loaded { source, quiz: Rc::new(quiz), resumed });
             }
@@ -93,6 +92,6 @@ impl Link {
     }
 
     fn language(&self) -> crate::i18n::Language {
-        self.0.borrow().words.unwrap_or_default()
+        self.0.borrow().page.as_ref().map(|page| page.language).unwrap_or_default()
     }
 }

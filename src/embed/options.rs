@@ -9,7 +9,8 @@ use yew::AttrValue;
 pub(super) struct Options {
     /// The parts to show, in the order of the tabs.
     pub(super) view: Vec<Tab>,
-    pub(super) language: Language,
+    /// Tag of the language.
+    pub(super) language: &'static str,
     /// `ltr` or `rtl`.
     pub(super) dir: AttrValue,
     /// Whether scores are kept in the browser.
@@ -32,7 +33,7 @@ impl Options {
         let text = |name: &str| {
             Reflect::get(object, &name.into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
         };
-        let words = |name: &str| text(name).to_lowercase().replace('-', "_");
+        let words = |name: &str| text(name).to_ascii_lowercase().replace('-', "_");
         let listed = |words: &str, word: &str| words.split([' ', ',']).any(|one| one == word);
         let view = words("view");
         let wanted: Vec<Tab> = PARTS.iter().filter(|(_, word)| listed(&view, word)).map(|(tab, _)| *tab).collect();
@@ -42,7 +43,7 @@ impl Options {
         let items = text("items");
         Self {
             view: if wanted.is_empty() { PARTS.map(|(tab, _)| tab).to_vec() } else { wanted },
-            language: Language::of(&text("lang").to_lowercase()).unwrap_or_default(),
+            language: Language::known(&text("lang").to_ascii_lowercase()).unwrap_or(Language::default().0.tag),
             dir: text("dir").into(),
             keeps: text("storage") != "none",
             level: text("level").into(),
@@ -64,7 +65,7 @@ impl Options {
 
     /// The settings that follow; what no attribute speaks of stays.
     pub(super) fn settings(&self, before: &Settings) -> Settings {
-        let language = Some(self.language.0.tag.to_owned());
+        let language = Some(self.language.to_owned());
         Settings { language, options: self.quiz.clone(), ..before.clone() }
     }
 }

@@ -1,14 +1,13 @@
-use super::events::use_events;
 use super::link::Link;
 use super::offer::{missing, offer};
 use super::options::Options;
 use crate::browser::shared;
-use crate::components::{ArticleView, analysis_bar, companion, notices};
-use crate::hooks::{use_deadline, use_engine, use_keeping, use_keys};
+use crate::components::{ArticleView, companion, notices};
+use crate::hooks::{use_arrivals, use_keys, use_language, use_ready};
 use crate::host::Host;
 use crate::page::Page;
+use crate::rest;
 use crate::session::{Action, Document, Keepsakes, Session, Source, Tab};
-use crate::storage::{self, LocalStorage};
 use js_sys::Function;
 use yew::prelude::*;
 
@@ -32,9 +31,11 @@ pub(super) fn Widget(props: &Props) -> Html {
         use_reducer(move || begun(&options))
     };
     let tab = shown(&session, options);
+    let rest = rest::here();
     let page = Page {
         dispatch: session.dispatcher(),
-        language: options.language,
+        language: use_language(options.language),
+        whole: rest.is_some(),
         wide: false,
         shared: shared(),
         base: props.base.clone(),
@@ -49,18 +50,16 @@ pub(super) fn Widget(props: &Props) -> Html {
         }),
         keeps: options.keeps,
     };
-    use_link(props, &session);
-    use_engine(&session, &page);
-    use_keeping(&session, &page);
+    use_link(props, &session, &page);
+    use_arrivals(&session, &page);
     use_keys(&session, &page, &root);
-    use_deadline(&session, &page);
-    use_events(&session, &page);
+    use_ready(&session, &page);
     html! {
         <ContextProvider<Page> context={page.clone()}>
-            <div ref={root} class="gist embedded" part="frame" lang={options.language.0.tag} dir={options.dir.clone()}>
+            <div ref={root} class="gist embedded" part="frame" lang={page.words().tag} dir={options.dir.clone()}>
                 { notices(&session.notices, &page) }
-                if let Some(analysis) = &session.analysis {
-                    { analysis_bar(analysis.done, &page) }
+                if let (Some(rest), Some(analysis)) = (rest, &session.analysis) {
+                    { (rest.analysis_bar)(analysis.done, &page) }
                 }
                 { match &session.document {
                     Document::Ready(_) => html! {
@@ -78,6 +77,7 @@ pub(super) fn Widget(props: &Props) -> Html {
                     Document::Offer | Document::Plain(_) if session.analysis.is_none() => offer(&page),
                     Document::Offer | Document::Plain(_) => Html::default(),
                 } }
+                if let Some(rest) = rest { { (rest.keeping)(session.clone()) } }
             </div>
         </ContextProvider<Page>>
     }
@@ -85,20 +85,21 @@ pub(super) fn Widget(props: &Props) -> Html {
 
 /// Joins the element's methods, and follows its attributes.
 #[hook]
-fn use_link(props: &Props, session: &UseReducerHandle<Session>) {
-    let (dispatch, options, link) = (session.dispatcher(), props.options.clone(), props.link.clone());
-    let before = session.settings.clone();
+fn use_link(props: &Props, session: &UseReducerHandle<Session>, page: &Page) {
+    let (link, to) = (props.link.clone(), page.clone());
+    use_effect_with((page.whole, page.keeps, page.language), move |_| link.join(to));
+    let (page, before) = (page.clone(), session.settings.clone());
     let first = use_mut_ref(|| true);
-    use_effect_with(options, move |options| {
-        link.join(&dispatch, options.language, options.keeps);
+    use_effect_with(props.options.clone(), move |options| {
         if !first.replace(false) {
-            dispatch.dispatch(Action::Set(options.settings(&before)));
+            page.send(Action::Set(options.settings(&before)));
         }
     });
 }
 
 fn begun(options: &Options) -> Session {
-    let kept = if options.keeps { storage::remember(&LocalStorage).kept } else { Keepsakes::default() };
+    // Where the rest is not here, nothing was kept (`embed::prepare`).
+    let kept = rest::here().filter(|_| options.keeps).map(|rest| (rest.remember)().kept).unwrap_or_default();
     let settings = options.settings(&kept.settings);
     let session = Session::begin(Source::Own(String::new()), Keepsakes { settings, ..kept }, Vec::new());
     Session { home: options.home(), tab: options.home(), embedded: true, ..session }

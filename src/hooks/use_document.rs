@@ -1,8 +1,7 @@
 use crate::browser::fetch_text;
 use crate::page::{Page, Place};
+use crate::rest;
 use crate::session::{Action, Document, Session, Source};
-use crate::shelf;
-use crate::storage::{LocalStorage, open_play};
 use gistcheck_quiz::Quiz;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -30,7 +29,10 @@ async fn load(source: Source, title: Option<String>, page: &Page) -> Action {
     let words = page.words();
     let (json, missing) = match page.place_of(&source) {
         Place::Address(url) => (fetch_text(&url).await, (words.fetch_failed)(&url)),
-        Place::Kept(id) => (shelf::get(&id).await, words.text_gone.to_owned()),
+        Place::Kept(id) => match rest::fetch(page).await {
+            Some(rest) => ((rest.kept_quiz)(id).await, words.text_gone.to_owned()),
+            None => (None, (words.fetch_failed)(&page.base)),
+        },
     };
     let Some(json) = json else {
         return Action::Missing { source, why: missing.into() };
@@ -38,7 +40,8 @@ async fn load(source: Source, title: Option<String>, page: &Page) -> Action {
     match Quiz::from_json(&json) {
         Ok(mut quiz) => {
             quiz.title = title.or(quiz.title);
-            let resumed = open_play(&LocalStorage, &quiz.id);
+            // Where the rest is not here, nothing was kept when the visit began.
+            let resumed = rest::here().and_then(|rest| (rest.open_play)(&quiz.id));
             Action::Loaded { source, quiz: Rc::new(quiz), resumed }
         }
         Err(error) => Action::Missing { source, why: (words.quiz_refused)(&error.to_string()).into() },

@@ -33,7 +33,7 @@ fn begin(page: &Page, number: u32, text: &str) -> Option<Turn> {
     let wish = Wish { items: Some(ITEMS), kinds: Vec::new(), seed };
     let turn = ask(&page.worker, Wanted { text: text.to_owned(), wish, news: on_news(number, page) });
     if turn.is_none() {
-        fail(page, number, page.words().worker_failed.into());
+        fail(page, number, page.all_words().worker_failed.into());
     }
     turn
 }
@@ -59,7 +59,7 @@ fn on_news(number: u32, page: &Page) -> Callback<News> {
         },
         News::Ended { heard } => {
             let forbidden = page.host.is_some() && !heard && page.worker.starts_with("blob:");
-            let words = page.words();
+            let words = page.all_words();
             fail(&page, number, if forbidden { words.use_frame } else { words.worker_failed }.into());
         }
     })
@@ -80,7 +80,7 @@ fn put_on_shelf(shelved: Rc<Shelved>, message: JsString, page: Page) {
             None => false,
         };
         if !kept {
-            page.send(Action::Say(page.words().store_refused.into()));
+            page.send(Action::Say(page.all_words().store_refused.into()));
         }
     });
 }

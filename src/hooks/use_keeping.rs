@@ -1,42 +1,11 @@
-use crate::browser::{fetch_text, languages, now, parameter};
-use crate::demos::DEMOS;
-use crate::i18n::Language;
+use crate::browser::{fetch_text, now};
 use crate::page::{Page, Place};
-use crate::session::{Action, Dialog, Document, Kept, Session, Settings, Shelved, Source, article_of};
+use crate::session::{Action, Document, Kept, Session, Shelved, article_of};
 use crate::shelf;
-use crate::storage::{self, LocalStorage, Remembered};
+use crate::storage::{self, LocalStorage};
 use gistcheck_quiz::Quiz;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// The language of the interface: the reader's choice, else the first of the browser's that is there.
-pub(crate) fn chosen_language(settings: &Settings) -> Language {
-    let chosen = settings.language.as_deref().and_then(Language::of);
-    chosen.or_else(|| languages().iter().find_map(|tag| Language::of(tag))).unwrap_or_default()
-}
-
-/// The session that a visit begins with: the quiz that the address names, the one left in the middle, or a demo.
-pub(crate) fn remembered_session() -> Session {
-    let remembered = storage::remember(&LocalStorage);
-    let notices = notices(&remembered);
-    let Remembered { kept, open, .. } = remembered;
-    let source = parameter("quiz").map(Source::Link).or(open).unwrap_or_else(|| Source::Demo(DEMOS[0].name.into()));
-    let mut session = Session::begin(source, kept, notices);
-    // A link, the bookmarklet or another program brings a text: the dialog asks.
-    if ["url", "from"].into_iter().any(|name| parameter(name).is_some()) {
-        session.dialog = Some(Dialog::OwnText);
-    }
-    session
-}
-
-fn notices(remembered: &Remembered) -> Vec<AttrValue> {
-    let words = chosen_language(&remembered.kept.settings).0;
-    let trouble = &remembered.trouble;
-    let refused = trouble.refused.then(|| words.store_refused.into());
-    let newer = trouble.newer.then(|| words.store_newer.into());
-    let damaged = (trouble.damaged > 0).then(|| (words.store_damaged)(trouble.damaged).into());
-    [refused, newer, damaged].into_iter().flatten().collect()
-}
 
 /// Keeps what must outlive the page: finished attempts, the quiz in the middle, the settings.
 #[hook]
@@ -72,7 +41,7 @@ fn use_attempts(session: &Session, page: &Page) {
             keep_quiz(attempt, &page);
         }
         if refused {
-            page.send(Action::Say(page.words().store_refused.into()));
+            page.send(Action::Say(page.all_words().store_refused.into()));
         }
     });
 }
@@ -109,7 +78,7 @@ fn use_flags(session: &Session, page: &Page) {
         }
         let mut new = flags.iter().filter(|flag| !before.contains(flag));
         if !new.all(|flag| storage::keep_flag(&LocalStorage, flag)) {
-            page.send(Action::Say(page.words().store_refused.into()));
+            page.send(Action::Say(page.all_words().store_refused.into()));
         }
         for flag in before.iter().filter(|flag| !flags.contains(flag)) {
             storage::forget_flag(&LocalStorage, flag);
@@ -134,7 +103,7 @@ fn use_shelf(session: &Session, page: &Page) {
         let changed = shelf.iter().filter(|one| !before.contains(one));
         let mut again = changed.filter(|one| was(one) || storage::is_deleted(&LocalStorage, one));
         if !again.all(|one| storage::keep_again(&LocalStorage, one)) {
-            page.send(Action::Say(page.words().store_refused.into()));
+            page.send(Action::Say(page.all_words().store_refused.into()));
         }
     });
 }

@@ -6,7 +6,8 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, EventTarget, KeyboardEvent};
 use yew::prelude::*;
 
-/// On another's page they act only while the focus is inside. Single keys: 1-9 choose, Enter checks or goes on, H hint, S show in article, ? lists them.
+/// Single keys: 1-9 choose, Enter checks or goes on, H hint, S show in article, ? lists them. On another's page they act only
+/// while the focus is inside.
 #[hook]
 pub(crate) fn use_keys(session: &UseReducerHandle<Session>, page: &Page, root: &NodeRef) {
     let latest = use_mut_ref(|| (session.clone(), page.clone()));
@@ -54,7 +55,7 @@ fn meaning(event: &KeyboardEvent, session: &Session) -> Option<Act> {
         return Some(Rc::new(|page, _| page.send(Action::Ask(Dialog::Settings))));
     }
     let play = session.asking().filter(|_| session.tab == Tab::Quiz || session.tab == Tab::Article)?;
-    let checked = play.checked().is_some();
+    let checked = play.is_checked();
     let onward = checked || play.mode == Mode::Test;
     match key.as_str() {
         "Enter" if !target.is_some_and(|target| acts_itself(&target)) => Some(Rc::new(move |page, _| {

@@ -1,12 +1,11 @@
 //! Deutsch.
 
-use super::{Words, grouped};
+use super::{RestWords, Words, grouped};
 use gistcheck_quiz::{Difficulty, FactKind, ItemKind};
 
 pub(super) static WORDS: Words = Words {
     tag: "de",
     dir: "ltr",
-    name: "Deutsch",
 
     article: "Artikel",
     summary: "Überblick",
@@ -19,33 +18,77 @@ pub(super) static WORDS: Words = Words {
     demo_articles: "Beispielartikel",
     own_texts: "Eigene Texte",
     own_text: "Eigener Text",
-    article_text: "Text des Artikels",
-    own_text_note: "Füge einen englischen Artikel ein. Er bleibt auf diesem Gerät: nichts wird gesendet.",
-    own_text_empty: "Füge zuerst einen Artikel ein.",
-    own_text_long: |megabytes| format!("Dieser Text ist länger als {megabytes} MB. Füge einen Teil davon ein."),
-    engine_size: |megabytes| format!("Beim ersten Mal wird einmalig geladen, was ihn auswertet: {megabytes} MB."),
     make_quiz: "Quiz erstellen",
     offer: "Aus diesem Text kann hier, in deinem Browser, ein Quiz mit Zusammenfassung entstehen. Nichts davon verlässt diese Seite. Dafür wird ein Programm von etwa 2 MB geladen.",
     retry: "Noch einmal versuchen",
-    use_frame: "Diese Seite lässt das Programm nicht starten (in ihrer Richtlinie fehlt „worker-src blob:“). In einem Rahmen (iframe) ginge es.",
-    cancel: "Abbrechen",
     close: "Schließen",
 
     loading: "Der Artikel wird geladen…",
-    fetching_engine: "Die Auswertung wird geladen…",
-    analysing: "Der Artikel wird ausgewertet…",
-    analysing_note: "Du kannst ihn inzwischen lesen.",
     not_analysed: "Dieser Text wurde nicht ausgewertet; er hat keinen Überblick und keine Fragen.",
 
     words: |words| if words == 1 { "1 Wort".into() } else { format!("{} Wörter", grouped(words, '.')) },
     minutes: |minutes| format!("{minutes} Min. Lesezeit"),
     start_quiz: "Quiz beginnen",
-    start_over: "Noch einmal",
     questions: |count| if count == 1 { "1 Frage".into() } else { format!("{count} Fragen") },
     last_time: |score| format!("Zuletzt: {score}"),
     show_source: "Stelle im Artikel zeigen",
     summary_length: "Länge",
     lengths: ["Ein Satz", "Kurz", "Mittel", "Lang"],
+    no_summary: "Zu diesem Text gibt es keinen Überblick. Am besten eignen sich längere Sachtexte.",
+    no_questions: "Dieser Text ergab keine guten Fragen. Artikel mit Namen, Daten und Zahlen ergeben die meisten.",
+    quiz_empty: "Finde heraus, was du behalten hast. Nach jeder Frage siehst du die Antwort und kannst alles nachlesen.",
+    question_of: |at, of| format!("Frage {at} von {of}"),
+    check: "Prüfen",
+    next: "Weiter",
+    skip: "Überspringen",
+    hint: "Hinweis",
+    finish: "Beenden",
+    back_to_question: "Zurück zur Frage",
+    is_right_answer: "Richtige Antwort",
+    is_your_answer: "Deine Antwort",
+    yes: "Wahr",
+    no: "Falsch",
+    choose_several: "Wähle alle, die zutreffen.",
+    your_answer: "Deine Antwort",
+    score_of: |right, of| format!("{right} von {of}"),
+    library: "Bibliothek",
+    update_ready: "Eine neue Version von Gistcheck ist da. Schließ alle seine Tabs und öffne es wieder, um sie zu benutzen.",
+
+    settings: "Einstellungen",
+    store_refused: "Dieser Browser lässt die Seite nichts aufbewahren. Das Quiz geht, aber die Ergebnisse sind weg, wenn du die Seite verlässt.",
+    store_damaged: |values| {
+        format!(
+            "Gespeicherte Werte, die nicht lesbar waren: {values}. Sie wurden beiseitegelegt, nichts wurde überschrieben."
+        )
+    },
+    store_newer: "Ein neueres Gistcheck hat hier Ergebnisse gespeichert. Sie blieben unberührt; diese Seite behält neue nur, bis du sie verlässt.",
+    text_gone: "Dieser Text ist nicht mehr auf diesem Gerät. Füge ihn noch einmal ein.",
+    fetch_failed: |what| {
+        format!("{what} konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.")
+    },
+    quiz_refused: |why| format!("Dieses Quiz ist nicht brauchbar. {why}"),
+};
+
+pub(super) static REST: RestWords = RestWords {
+    early: &WORDS,
+    show_in_article: "Im Artikel zeigen",
+    bad_question_note: "Diese Frage nie wieder zeigen",
+    bad_question: "Schlechte Frage",
+    flagged: "Diese Frage kommt nicht wieder. In den Einstellungen lässt sich das zurücknehmen.",
+    read_aloud: "Vorlesen",
+    no_voice: "Dieses Gerät hat keine eigene Stimme für diese Sprache, und Texte werden nirgendwohin geschickt. Vielleicht bieten seine Einstellungen Stimmen an.",
+    stop_reading: "Vorlesen beenden",
+    article_text: "Text des Artikels",
+    own_text_note: "Füge einen englischen Artikel ein. Er bleibt auf diesem Gerät: nichts wird gesendet.",
+    own_text_empty: "Füge zuerst einen Artikel ein.",
+    own_text_long: |megabytes| format!("Dieser Text ist länger als {megabytes} MB. Füge einen Teil davon ein."),
+    engine_size: |megabytes| format!("Beim ersten Mal wird einmalig geladen, was ihn auswertet: {megabytes} MB."),
+    use_frame: "Diese Seite lässt das Programm nicht starten (in ihrer Richtlinie fehlt „worker-src blob:“). In einem Rahmen (iframe) ginge es.",
+    cancel: "Abbrechen",
+    fetching_engine: "Die Auswertung wird geladen…",
+    analysing: "Der Artikel wird ausgewertet…",
+    analysing_note: "Du kannst ihn inzwischen lesen.",
+    start_over: "Noch einmal",
     time_line: "Zeitachse",
     key_figures: "Zahlen",
     people: "Personen",
@@ -63,10 +106,7 @@ pub(super) static WORDS: Words = Words {
     level: |grade| format!("Schulstufe {grade}"),
     other_facts: "Was der Artikel sagt",
     more_facts: |count| format!("{count} weitere zeigen"),
-    no_summary: "Zu diesem Text gibt es keinen Überblick. Am besten eignen sich längere Sachtexte.",
     no_facts: "Es wurden keine Fakten gefunden. Artikel mit Namen, Daten und Zahlen haben die meisten.",
-    no_questions: "Dieser Text ergab keine guten Fragen. Artikel mit Namen, Daten und Zahlen ergeben die meisten.",
-    quiz_empty: "Finde heraus, was du behalten hast. Nach jeder Frage siehst du die Antwort und kannst alles nachlesen.",
     fact_kind: |kind| match kind {
         FactKind::Date => "Datum",
         FactKind::Quantity => "Zahl",
@@ -82,14 +122,6 @@ pub(super) static WORDS: Words = Words {
         FactKind::Quotation => "Zitat",
     },
 
-    question_of: |at, of| format!("Frage {at} von {of}"),
-    check: "Prüfen",
-    next: "Weiter",
-    skip: "Überspringen",
-    hint: "Hinweis",
-    finish: "Beenden",
-    show_in_article: "Im Artikel zeigen",
-    back_to_question: "Zurück zur Frage",
     correct: "Richtig",
     not_quite: "Nicht ganz",
     answer_first: "Gib zuerst eine Antwort, oder überspringe die Frage.",
@@ -99,12 +131,6 @@ pub(super) static WORDS: Words = Words {
     pairs_right: |right, of| format!("{right} von {of} Paaren"),
     right_answer: |answer| format!("Antwort: {answer}"),
     right_order: "Die richtige Reihenfolge:",
-    is_right_answer: "Richtige Antwort",
-    is_your_answer: "Deine Antwort",
-    yes: "Wahr",
-    no: "Falsch",
-    choose_several: "Wähle alle, die zutreffen.",
-    your_answer: "Deine Antwort",
     move_up: |element| format!("Nach oben: {element}"),
     move_down: |element| format!("Nach unten: {element}"),
     moved: |element, place, of| format!("{element}: jetzt {place} von {of}"),
@@ -112,7 +138,6 @@ pub(super) static WORDS: Words = Words {
     hint_paragraph: |paragraph| format!("Sieh in Absatz {paragraph} des Artikels nach."),
     hint_none: "Zu dieser Frage gibt es keinen Hinweis.",
 
-    score_of: |right, of| format!("{right} von {of}"),
     verdicts: [
         "Lies ihn noch einmal und versuche es dann wieder.",
         "Ein guter Teil ist hängen geblieben.",
@@ -133,17 +158,10 @@ pub(super) static WORDS: Words = Words {
     plot: |attempts| format!("Ergebnisse von {attempts} Versuchen, der älteste zuerst"),
     other_articles: "Andere Artikel",
 
-    library: "Bibliothek",
-    read_aloud: "Vorlesen",
-    stop_reading: "Vorlesen beenden",
-    no_voice: "Dieses Gerät hat keine eigene Stimme für diese Sprache, und Texte werden nirgendwohin geschickt. Vielleicht bieten seine Einstellungen Stimmen an.",
     text_size: "Schriftgröße",
     sizes: ["Normal", "Groß", "Größer", "Am größten"],
     line_spacing: "Abstände",
     spacings: ["Normal", "Weit"],
-    update_ready: "Eine neue Version von Gistcheck ist da. Schließ alle seine Tabs und öffne es wieder, um sie zu benutzen.",
-
-    settings: "Einstellungen",
     language: "Sprache",
     keys: "Tastenkürzel",
     keys_choose: "Antwort wählen",
@@ -185,9 +203,6 @@ pub(super) static WORDS: Words = Words {
     time_left: |clock| format!("Noch {clock}"),
     one_minute: "Noch eine Minute.",
     time_up: "Die Zeit ist um. Was du beantwortet hast, zählt.",
-    bad_question: "Schlechte Frage",
-    bad_question_note: "Diese Frage nie wieder zeigen",
-    flagged: "Diese Frage kommt nicht wieder. In den Einstellungen lässt sich das zurücknehmen.",
     flagged_list: "Schlechte Fragen",
     no_flagged: "Keine. Jede Frage lässt sich als schlecht melden, solange sie gestellt ist; sie kommt dann nie wieder.",
     show_again: "Wieder zeigen",
@@ -233,17 +248,5 @@ pub(super) static WORDS: Words = Words {
     shared_note: "Nichts bleibt, wenn du diesen Tab schließt oder „Beenden und löschen“ drückst.",
     finish_and_clear: "Beenden und löschen",
 
-    store_refused: "Dieser Browser lässt die Seite nichts aufbewahren. Das Quiz geht, aber die Ergebnisse sind weg, wenn du die Seite verlässt.",
-    store_damaged: |values| {
-        format!(
-            "Gespeicherte Werte, die nicht lesbar waren: {values}. Sie wurden beiseitegelegt, nichts wurde überschrieben."
-        )
-    },
-    store_newer: "Ein neueres Gistcheck hat hier Ergebnisse gespeichert. Sie blieben unberührt; diese Seite behält neue nur, bis du sie verlässt.",
-    text_gone: "Dieser Text ist nicht mehr auf diesem Gerät. Füge ihn noch einmal ein.",
-    fetch_failed: |what| {
-        format!("{what} konnte nicht geladen werden. Prüfe die Verbindung und versuche es noch einmal.")
-    },
-    quiz_refused: |why| format!("Dieses Quiz ist nicht brauchbar. {why}"),
     worker_failed: "Die Auswertung brach ab. Versuche es noch einmal, oder mit einem kürzeren Text.",
 };

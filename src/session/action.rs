@@ -1,8 +1,8 @@
 //! Everything that can happen to a session.
 
 use super::{
-    Analysis, Clock, Dialog, Document, Due, Keepsakes, Mark, Memories, Mode, OpenPlay, Play, Session, Settings,
-    Shelved, Source, Tab,
+    Analysis, Clock, Dialog, Document, Due, Keepsakes, Mark, Mode, OpenPlay, Play, Session, Settings, Shelved, Source,
+    Tab,
 };
 use gistcheck_quiz::{Evidence, Quiz};
 use std::rc::Rc;
@@ -18,7 +18,7 @@ pub(crate) struct Stamp {
 }
 
 /// What can happen.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(crate) enum Action {
     /// Another article is wanted.
     Open(Source),
@@ -94,42 +94,92 @@ pub(crate) enum Action {
     Set(Settings),
     /// Storage holds more than before.
     Recall(Keepsakes),
+    /// Something that was fetched is here.
+    Arrived,
+}
+
+impl Action {
+    /// Whether the first part of the program knows what to do ([`Session::apply`]).
+    pub(crate) fn is_early(&self) -> bool {
+        matches!(
+            self,
+            Self::Open(_)
+                | Self::Loaded { resumed: None, .. }
+                | Self::Missing { .. }
+                | Self::Offer
+                | Self::Show(_)
+                | Self::Evidence(_)
+                | Self::Start
+                | Self::Choose(_)
+                | Self::Type(_)
+                | Self::Ask(_)
+                | Self::Close
+                | Self::Say(_)
+                | Self::Dismiss(_)
+                | Self::Arrived
+        )
+    }
 }
 
 impl Session {
-    pub(super) fn apply(&mut self, action: Action) {
+    /// Does what leads to the first question; any other action is given back, for [`Self::apply_rest`].
+    pub(super) fn apply(&mut self, action: Action) -> Option<Action> {
         match action {
             Action::Open(source) => self.open(source),
-            Action::Loaded { source, quiz, resumed } if source == self.source => self.ready(quiz, resumed),
-            Action::Missing { source, why } if source == self.source => self.document = Document::Missing(why),
-            // What came too late, after the reader had turned to something else.
-            Action::Loaded { .. } | Action::Missing { .. } => {}
-            Action::Analyse(text) => self.analyse(text),
+            // Others came too late, after the reader had turned to something else.
+            // A review is under way only where the rest is here.
+            Action::Loaded { source, quiz, resumed: None } if self.review.is_none() => {
+                if source == self.source {
+                    self.ready(quiz);
+                }
+            }
+            Action::Missing { source, why } => {
+                if source == self.source {
+                    self.document = Document::Missing(why);
+                }
+            }
             Action::Offer => {
                 self.leave_article();
                 self.document = Document::Offer;
             }
+            Action::Show(tab) => self.tab = tab,
+            Action::Evidence(evidence) => self.show(&evidence),
+            Action::Start => self.start(),
+            Action::Choose(at) => self.with_play(|play| play.choose(at)),
+            Action::Type(text) => self.with_play(|play| play.type_text(text)),
+            Action::Ask(dialog) => self.dialog = Some(dialog),
+            Action::Close => self.dialog = None,
+            Action::Say(notice) => self.say(notice),
+            Action::Dismiss(at) => {
+                let kept = self.notices.iter().enumerate().filter(|(i, _)| *i != at);
+                self.notices = kept.map(|(_, notice)| notice.clone()).collect();
+            }
+            // The page is drawn anew.
+            Action::Arrived => {}
+            later => return Some(later),
+        }
+        None
+    }
+
+    /// The actions that [`Self::apply`] gives back.
+    pub(crate) fn apply_rest(&mut self, action: Action) {
+        match action {
+            Action::Loaded { source, quiz, resumed } if source == self.source => self.resume(quiz, resumed),
+            Action::Analyse(text) => self.analyse(text),
             Action::Progress { number, done } => {
                 if let Some(analysis) = self.awaited(number) {
                     analysis.done = Some(done.max(analysis.done.unwrap_or(0.0)));
                 }
             }
-            Action::Analysed { number, quiz, resumed, shelved } => {
-                if self.awaited(number).is_some() {
-                    self.shelve(shelved);
-                    self.ready(quiz, resumed);
-                }
+            Action::Analysed { number, quiz, resumed, shelved } if self.awaited(number).is_some() => {
+                self.shelve(shelved);
+                self.resume(quiz, resumed);
             }
-            Action::Failed { number, why } => {
-                if self.awaited(number).is_some() {
-                    self.analysis = None;
-                    self.say(why);
-                }
+            Action::Failed { number, why } if self.awaited(number).is_some() => {
+                self.analysis = None;
+                self.say(why);
             }
             Action::Cancel => self.analysis = None,
-            Action::Show(tab) => self.tab = tab,
-            Action::Evidence(evidence) => self.show(&evidence),
-            Action::Start => self.start(),
             Action::Reset => {
                 self.play = None;
                 self.mark = Mark { spans: Rc::default(), serial: self.mark.serial };
@@ -137,8 +187,6 @@ impl Session {
             }
             Action::Retry => self.play = self.play.as_ref().and_then(Play::retry),
             Action::Review(due, clock) => self.review(due, clock),
-            Action::Choose(at) => self.with_play(|play| play.choose(at)),
-            Action::Type(text) => self.with_play(|play| play.type_text(text)),
             Action::Move { from, to } => self.with_play(|play| play.move_element(from, to)),
             Action::Match { left, right } => self.with_play(|play| play.put_together(left, right)),
             Action::Hint => self.with_play(Play::take_hint),
@@ -147,15 +195,13 @@ impl Session {
                 if self.asking().is_some_and(|play| play.mode == Mode::Test) {
                     self.with_play(Play::check);
                 }
-                if self.asking().is_some_and(|play| play.checked().is_some()) {
+                if self.asking().is_some_and(Play::is_checked) {
                     self.advance(stamp);
                 }
             }
-            Action::Skip(stamp) => {
-                if self.asking().is_some_and(|play| play.checked().is_none()) {
-                    self.with_play(Play::skip);
-                    self.advance(stamp);
-                }
+            Action::Skip(stamp) if self.asking().is_some_and(|play| !play.is_checked()) => {
+                self.with_play(Play::skip);
+                self.advance(stamp);
             }
             Action::Flag(stamp) => self.flag(stamp),
             Action::Unflag(at) => {
@@ -163,30 +209,25 @@ impl Session {
                 self.flags = kept.map(|(_, flag)| flag.clone()).collect();
             }
             Action::Until(until) => self.with_play(|play| play.until = Some(until)),
-            Action::TimeUp(stamp) => {
-                if self.asking().is_some_and(|play| play.until.is_some_and(|until| until <= stamp.now)) {
-                    self.with_play(Play::run_out);
-                    self.tab = Tab::Quiz;
-                    self.finish(stamp);
-                }
+            Action::TimeUp(stamp)
+                if self.asking().is_some_and(|play| play.until.is_some_and(|until| until <= stamp.now)) =>
+            {
+                self.with_play(Play::run_out);
+                self.tab = Tab::Quiz;
+                self.finish(stamp);
             }
-            Action::Ask(dialog) => self.dialog = Some(dialog),
-            Action::Close => self.dialog = None,
             Action::Delete(id) => self.delete(&id),
             Action::Restore(id) => self.restore(&id),
             Action::Rename { id, title } => self.rename(&id, &title),
-            Action::Say(notice) => self.say(notice),
-            Action::Dismiss(at) => {
-                let kept = self.notices.iter().enumerate().filter(|(i, _)| *i != at);
-                self.notices = kept.map(|(_, notice)| notice.clone()).collect();
-            }
             Action::Set(settings) => self.settings = settings,
             Action::Recall(kept) => {
-                self.memories = Rc::new(Memories::of_history(&kept.history));
+                self.memories = Rc::new(kept.memories);
                 self.history = kept.history.into();
                 self.shelf = kept.shelf.into();
                 self.flags = kept.flags.into();
             }
+            // Done already, or what came too late.
+            _ => {}
         }
     }
 

@@ -19,7 +19,12 @@ fn quiz() -> Rc<Quiz> {
 }
 
 fn act(session: &mut Session, action: Action) {
-    session.apply(action);
+    let early = action.is_early() && session.review.is_none();
+    let left_over = session.apply(action);
+    assert!(!early || left_over.is_none(), "the first part does what it says it does");
+    if let Some(action) = left_over {
+        session.apply_rest(action);
+    }
 }
 
 fn shelved() -> Rc<Shelved> {

@@ -23,9 +23,7 @@ pub(crate) fn bench(project: &Project) -> Result<()> {
         time(project, &gistcheck, &articles)?;
     }
     if project.dist().is_dir() {
-        if !articles.is_empty() {
-            bench_browser::bench(project, &gistcheck, &articles)?;
-        }
+        bench_browser::bench(project, &gistcheck, &articles)?;
         sizes::print(&sizes::measure(&project.dist())?);
     } else {
         println!("no dist/ to weigh: run `cargo xtask build` first");

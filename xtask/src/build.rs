@@ -1,6 +1,6 @@
 //! The release: dist/, to be hosted anywhere and under any path.
 //!
-//! Two wasm binaries. The page, made small, is assembled by Trunk. The engine in its worker, made fast,
+//! Two wasm binaries. The page, made small, is assembled by Trunk and then cut into parts (`split`). The engine in its worker, made fast,
 //! is compiled here: Trunk knows one set of compiler flags, and SIMD is for the engine alone.
 
 use crate::element;
@@ -9,8 +9,10 @@ use crate::job::{self, Job};
 use crate::offline;
 use crate::project::Project;
 use crate::setup::Toolbox;
+use crate::split;
 use crate::wasm_toolchain::{TARGET, WasmToolchain};
 use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
@@ -41,6 +43,8 @@ const SMALLER_FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocati
 /// The engine names features of its tables by `{:?}`, so that stays.
 const WORKER_FLAGS: &str = "-C target-feature=+simd128 -Zlocation-detail=none";
 const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+/// What each piece of the page's program refers to, by which it is cut (`split`).
+const CUTTABLE: &str = "-Clink-arg=--emit-relocs";
 /// The first kilobyte of memory is the far end of the stack, so small offsets can be folded into loads.
 const SHRINKING: [&str; 4] = ["--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
 /// What a current rustc takes for granted of a WebAssembly engine.
@@ -57,6 +61,7 @@ pub(crate) fn build(project: &Project, toolbox: &Toolbox) -> Result<()> {
     page(project, toolbox)?;
     element(project, toolbox)?;
     engine(project, toolbox)?;
+    minify(project, toolbox)?;
     models(project)?;
     offline::write(project)
 }
@@ -92,10 +97,10 @@ fn worker_target(project: &Project) -> PathBuf {
 }
 
 /// Takes out of dist/ what Trunk copied along with static/ and no page asks for: the demo articles' plain texts, which the
-/// command line and the tests read, the element's scripts, and what stands in dist/ itself.
+/// command line and the tests read, what stands elsewhere in dist/, and what becomes a piece of another file.
 fn leave_out(project: &Project) -> Result<()> {
     let copied = project.dist().join("static");
-    for name in IN_DIST.iter().chain(&["sw.js"]) {
+    for name in IN_DIST.iter().chain(&["sw.js", "unpacked.js"]) {
         let path = copied.join(name);
         fs::remove_file(&path).during(|| format!("cannot remove {}", path.display()))?;
     }
@@ -108,9 +113,12 @@ fn leave_out(project: &Project) -> Result<()> {
 }
 
 fn make_smaller(command: &mut Command, wasm: &WasmToolchain) {
+    let mut flags = CUTTABLE.to_owned();
     if wasm.has_source {
-        command.envs(SMALLER).env(FLAGS, SMALLER_FLAGS);
+        flags = format!("{flags} {SMALLER_FLAGS}");
+        command.envs(SMALLER);
     }
+    command.env(FLAGS, flags);
 }
 
 /// The worker as it is shipped.
@@ -126,15 +134,25 @@ fn page(project: &Project, toolbox: &Toolbox) -> Result<()> {
     trunk.arg("build").env_remove("NO_COLOR").env("RUST_BACKTRACE", "0").current_dir(&project.root);
     make_smaller(&mut trunk, &toolbox.wasm);
     job::run(Job::new(project, "build the page", trunk))?.ok()?;
-    let wasm = project.dist().join(format!("{PAGE}_bg.wasm"));
     leave_out(project)?;
-    optimise(project, toolbox, &wasm, "-Oz", &SHRINKING)?;
-    pack(project, &wasm)
+    let linked = project.target.join(TARGET).join(PAGE_PROFILE).join(format!("{PAGE}.wasm"));
+    cut(project, toolbox, &linked, PAGE)?;
+    Ok(())
+}
+
+/// Puts a program into dist/ in parts, the first of which is what it begins with.
+fn cut(project: &Project, toolbox: &Toolbox, linked: &Path, program: &str) -> Result<Vec<PathBuf>> {
+    let mut packed = Vec::new();
+    for wasm in split::split(project, toolbox, linked, program, &project.dist())? {
+        optimise(project, toolbox, &wasm, "-Oz", &SHRINKING)?;
+        packed.push(pack(project, &wasm)?);
+    }
+    Ok(packed)
 }
 
 /// Replaces a file by its raw deflate stream beside it, `NAME.deflate`, which `static/load.js` unpacks while it arrives:
 /// what a reader fetches is then the same from every host. The same input is packed once.
-fn pack(project: &Project, file: &Path) -> Result<()> {
+fn pack(project: &Project, file: &Path) -> Result<PathBuf> {
     let input = fs::read(file).during(|| format!("cannot read {}", file.display()))?;
     let mut hasher = DefaultHasher::new();
     hasher.write(&input);
@@ -153,7 +171,8 @@ fn pack(project: &Project, file: &Path) -> Result<()> {
     name.push(".deflate");
     let packed = file.with_file_name(name);
     fs::copy(&result, &packed).during(|| format!("cannot write {}", packed.display()))?;
-    fs::remove_file(file).during(|| format!("cannot remove {}", file.display()))
+    fs::remove_file(file).during(|| format!("cannot remove {}", file.display()))?;
+    Ok(packed)
 }
 
 /// The custom element's program, and its scripts with the style sheet in one file.
@@ -166,16 +185,12 @@ fn element(project: &Project, toolbox: &Toolbox) -> Result<()> {
     make_smaller(&mut cargo, &toolbox.wasm);
     job::run(Job::new(project, "build the element", cargo))?.ok()?;
     let compiled = project.target.join(TARGET).join(PAGE_PROFILE).join(format!("{ELEMENT}.wasm"));
+    let programs = cut(project, toolbox, &compiled, ELEMENT)?;
     let dist = project.dist();
-    let mut bindgen = toolbox.command("wasm-bindgen");
-    bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&dist).arg(compiled);
-    job::run(Job::new(project, "wasm-bindgen for the element", bindgen))?.ok()?;
-    let wasm = dist.join(format!("{ELEMENT}_bg.wasm"));
-    optimise(project, toolbox, &wasm, "-Oz", &SHRINKING)?;
-    pack(project, &wasm)?;
-    element::assemble(project, &dist.join(format!("{ELEMENT}.js")))?;
-    let program = dist.join(format!("{ELEMENT}_bg.wasm.deflate"));
-    element::seal(project, &dist.join("gist-check.js"), &program)
+    let glue = dist.join(format!("{ELEMENT}.js"));
+    element::assemble(project, &glue)?;
+    element::seal_parts(&glue, &programs[1..])?;
+    element::seal(project, &dist.join("gist-check.js"), &programs[0])
 }
 
 fn engine(project: &Project, toolbox: &Toolbox) -> Result<()> {
@@ -189,7 +204,37 @@ fn engine(project: &Project, toolbox: &Toolbox) -> Result<()> {
     let more: Vec<&str> = ["--enable-simd"].into_iter().chain(SHRINKING).collect();
     let wasm = folder.join(format!("{WORKER}_bg.wasm"));
     optimise(project, toolbox, &wasm, "-Oz", &more)?;
-    pack(project, &wasm)
+    pack(project, &wasm)?;
+    Ok(())
+}
+
+/// Takes out of every script and style sheet in dist/ what only people need. No file becomes a part of another.
+fn minify(project: &Project, toolbox: &Toolbox) -> Result<()> {
+    let dist = project.dist();
+    let mut files = Vec::new();
+    gather(&dist, &mut files)?;
+    let mut esbuild = toolbox.command("esbuild");
+    esbuild.args(files).args(["--minify", "--allow-overwrite", "--log-level=error"]);
+    for (option, folder) in [("--outbase=", &dist), ("--outdir=", &dist)] {
+        let mut argument = OsString::from(option);
+        argument.push(folder);
+        esbuild.arg(argument);
+    }
+    job::run(Job::new(project, "esbuild", esbuild))?.ok()?;
+    Ok(())
+}
+
+/// The scripts and style sheets below a folder.
+fn gather(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    for entry in fs::read_dir(folder).during(|| format!("cannot read {}", folder.display()))? {
+        let path = entry.during(|| format!("cannot read {}", folder.display()))?.path();
+        if path.is_dir() {
+            gather(&path, files)?;
+        } else if path.extension().is_some_and(|kind| kind == "js" || kind == "css") {
+            files.push(path);
+        }
+    }
+    Ok(())
 }
 
 /// Puts the engine's trained tables beside it; each is fetched only when it is needed.

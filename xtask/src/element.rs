@@ -5,7 +5,7 @@ use crate::job;
 use crate::project::Project;
 use crate::release;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The scripts of static/element, each after those that it imports.
@@ -32,6 +32,20 @@ pub(crate) fn seal(project: &Project, script: &Path, program: &Path) -> Result<(
     let text: String = text.lines().filter(|line| !is_comment(line)).map(|line| format!("{line}\n")).collect();
     let text = text.replace("@VERSION@", &release::version(project)?).replace("@INTEGRITY@", &hash);
     fs::write(script, text).during(|| format!("cannot write {}", script.display()))
+}
+
+/// Writes the hashes of the program's further parts into the script that fetches them.
+pub(crate) fn seal_parts(glue: &Path, parts: &[PathBuf]) -> Result<()> {
+    let mut text = fs::read_to_string(glue).during(|| format!("cannot read {}", glue.display()))?;
+    for part in parts {
+        let name = part.file_name().unwrap_or_default().to_string_lossy();
+        let fetch = format!("fetch(new URL(\"./{name}\", import.meta.url)");
+        if text.matches(&fetch).count() != 1 {
+            return Err(Failure::new(format!("{} does not fetch {name} as it should", glue.display())));
+        }
+        text = text.replace(&fetch, &format!("{fetch}, {{ integrity: \"{}\" }}", integrity(part)?));
+    }
+    fs::write(glue, text).during(|| format!("cannot write {}", glue.display()))
 }
 
 /// A file's hash as Subresource Integrity wants it.

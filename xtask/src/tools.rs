@@ -1,4 +1,4 @@
-//! The build tools beside Rust: Trunk, wasm-bindgen, wasm-opt.
+//! The build tools beside Rust: Trunk, wasm-bindgen, wasm-opt, esbuild.
 //!
 //! Each is installed into a folder of its own that takes its final name only when it is whole, so that an
 //! interrupted set-up is never mistaken for a finished one.
@@ -14,9 +14,30 @@ use std::process::Command;
 
 /// The newest Trunk that the workspace's oldest Rust compiles.
 const TRUNK: &str = "0.21.14";
-/// The lock file of the npm package that carries wasm-opt.
-const BINARYEN_LOCK: &str = include_str!("../npm/binaryen/package-lock.json");
-const BINARYEN_MANIFEST: &str = include_str!("../npm/binaryen/package.json");
+
+/// A tool of npm, by its package, and the files that fix its version.
+struct FromNpm {
+    package: &'static str,
+    manifest: &'static str,
+    lock: &'static str,
+    why: &'static str,
+}
+
+const FROM_NPM: [FromNpm; 2] = [
+    FromNpm {
+        package: "binaryen",
+        manifest: include_str!("../npm/binaryen/package.json"),
+        lock: include_str!("../npm/binaryen/package-lock.json"),
+        // Systems' packages are often too old to read what a new LLVM writes.
+        why: "its wasm-opt makes the wasm binaries smaller",
+    },
+    FromNpm {
+        package: "esbuild",
+        manifest: include_str!("../npm/esbuild/package.json"),
+        lock: include_str!("../npm/esbuild/package-lock.json"),
+        why: "takes out of scripts and style sheets what only people need",
+    },
+];
 
 /// A tool that cargo compiles.
 struct Compiled {
@@ -56,7 +77,9 @@ pub(crate) fn install(project: &Project, cargo_lock: &str, meanwhile: Vec<Job>) 
         },
     ];
     let mut folders = compile_missing(project, &compiled, meanwhile)?;
-    folders.push(binaryen(project)?);
+    for tool in &FROM_NPM {
+        folders.push(from_npm(project, tool)?);
+    }
     let inherited = env::var_os("PATH").unwrap_or_default();
     folders.extend(env::split_paths(&inherited));
     env::join_paths(folders).during(|| "cannot extend PATH".to_owned())
@@ -135,22 +158,22 @@ pub(crate) fn settle(partial: &Path, home: &Path) -> Result<()> {
     fs::rename(partial, home).during(|| format!("cannot rename {} to {}", partial.display(), home.display()))
 }
 
-/// wasm-opt from npm: systems' packages are often too old to read what a new LLVM writes.
-fn binaryen(project: &Project) -> Result<PathBuf> {
-    let version = npm_version(BINARYEN_MANIFEST, "binaryen")?;
-    let home = project.tools.join(format!("binaryen-{version}"));
+/// The folder of a tool's programs, after installing it where it is missing.
+fn from_npm(project: &Project, tool: &FromNpm) -> Result<PathBuf> {
+    let version = npm_version(tool.manifest, tool.package)?;
+    let home = project.tools.join(format!("{}-{version}", tool.package));
     let programs = home.join("node_modules").join(".bin");
     if home.exists() {
         return Ok(programs);
     }
-    eprintln!("  wasm-opt {version}, from npm: makes the wasm binaries smaller");
+    eprintln!("  {} {version}, from npm: {}", tool.package, tool.why);
     let partial = partial(&home);
     let _ = fs::remove_dir_all(&partial);
     fs::create_dir_all(&partial).during(|| format!("cannot make {}", partial.display()))?;
-    for (name, text) in [("package.json", BINARYEN_MANIFEST), ("package-lock.json", BINARYEN_LOCK)] {
+    for (name, text) in [("package.json", tool.manifest), ("package-lock.json", tool.lock)] {
         fs::write(partial.join(name), text).during(|| format!("cannot write {name}"))?;
     }
-    npm_ci(project, &partial, "wasm-opt")?;
+    npm_ci(project, &partial, tool.package)?;
     settle(&partial, &home)?;
     Ok(programs)
 }
@@ -198,11 +221,11 @@ mod tests {
     }
 
     #[test]
-    fn the_manifest_of_wasm_opt_names_one_version() {
-        let version = npm_version(BINARYEN_MANIFEST, "binaryen").expect("a version");
-        assert!(version.chars().all(|c| c.is_ascii_digit() || c == '.'), "{version} is a range");
-        assert!(BINARYEN_LOCK.contains(&version));
-        assert!(!BINARYEN_LOCK.contains("\"resolved\""), "a lock file names no registry");
+    fn each_manifest_names_one_version() {
+        for tool in &FROM_NPM {
+            let version = npm_version(tool.manifest, tool.package).expect("a version");
+            assert!(version.chars().all(|sign| sign.is_ascii_digit() || sign == '.'), "{version}");
+        }
     }
 
     #[test]

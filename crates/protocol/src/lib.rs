@@ -3,9 +3,8 @@
 //! Requests are numbered by the page; every reply carries the number of the request it answers, so that an answer to a
 //! request that the reader has given up is told from the one that is wanted. A request is given up by ending the worker.
 
-use gistcheck_quiz::{Fields, FromJson, ItemKind, Quiz, QuizError, read_json};
+use gistcheck_quiz::{Fields, FromJson, ItemKind, Json, Quiz, QuizError, read_json};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 /// What the page asks for.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -85,7 +84,7 @@ impl Reply {
 }
 
 impl FromJson for Reply {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a reply")?;
         if let Some(progress) = fields.take("progress")? {
             return Ok(Self::Progress(progress));
@@ -100,7 +99,7 @@ impl FromJson for Reply {
 }
 
 impl FromJson for Progress {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a report of progress")?;
         Ok(Self { number: fields.take("number")?, done: fields.take("done")? })
     }
@@ -110,7 +109,7 @@ impl FromJson for Progress {
 struct Object(Fields);
 
 impl FromJson for Object {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         Fields::of(value, "a reply").map(Self)
     }
 }

@@ -1,4 +1,4 @@
-use crate::{Fields, FromJson, QuizError};
+use crate::{Fields, FromJson, Json, QuizError};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -49,23 +49,25 @@ pub struct Section {
 }
 
 impl FromJson for Article {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "an article")?;
-        Ok(Self {
-            title: fields.take("title")?,
-            text: fields.take("text")?,
-            url: fields.take("url")?,
-            fingerprint: fields.take("fingerprint")?,
-            words: fields.take("words")?,
-            sections: fields.take_or_default("sections")?,
+        let made = Self {
+            title: fields.get("title"),
+            text: fields.get("text"),
+            url: fields.get("url"),
+            fingerprint: fields.get("fingerprint"),
+            words: fields.get("words"),
+            sections: fields.get_or_default("sections"),
             extra: fields.rest(),
-        })
+        };
+        fields.finish(made)
     }
 }
 
 impl FromJson for Section {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a section")?;
-        Ok(Self { heading: fields.take("heading")?, start: fields.take("start")?, end: fields.take("end")? })
+        let made = Self { heading: fields.get("heading"), start: fields.get("start"), end: fields.get("end") };
+        fields.finish(made)
     }
 }

@@ -1,6 +1,5 @@
-use crate::{Fields, FromJson, QuizError};
+use crate::{Fields, FromJson, Json, QuizError};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 /// The words of the article that support something: W3C TextQuoteSelector and TextPositionSelector in one.
 ///
@@ -16,9 +15,10 @@ pub struct Evidence {
 }
 
 impl FromJson for Evidence {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a piece of evidence")?;
-        Ok(Self { exact: fields.take("exact")?, start: fields.take("start")?, end: fields.take("end")? })
+        let made = Self { exact: fields.get("exact"), start: fields.get("start"), end: fields.get("end") };
+        fields.finish(made)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::{Evidence, Fields, FromJson, QuizError, named};
+use crate::{Evidence, Fields, FromJson, Json, QuizError, named};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -88,25 +88,27 @@ pub struct Fact {
 }
 
 impl FromJson for FactKind {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         named(value, &Self::ALL, Self::as_str)
     }
 }
 
 impl FromJson for Fact {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a fact")?;
-        Ok(Self {
-            id: fields.take("id")?,
-            statement: fields.take("statement")?,
-            kind: fields.take("kind")?,
-            subject: fields.take("subject")?,
-            relation: fields.take("relation")?,
-            object: fields.take("object")?,
-            time: fields.take("time")?,
-            salience: fields.take("salience")?,
-            evidence: fields.take("evidence")?,
+        let kind = fields.take("kind")?;
+        let made = Self {
+            id: fields.get("id"),
+            statement: fields.get("statement"),
+            kind,
+            subject: fields.get("subject"),
+            relation: fields.get("relation"),
+            object: fields.get("object"),
+            time: fields.get("time"),
+            salience: fields.get("salience"),
+            evidence: fields.get("evidence"),
             extra: fields.rest(),
-        })
+        };
+        fields.finish(made)
     }
 }

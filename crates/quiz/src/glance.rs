@@ -1,6 +1,5 @@
-use crate::{Evidence, Fields, FromJson, QuizError};
+use crate::{Evidence, Fields, FromJson, Json, QuizError};
 use serde::Serialize;
-use serde_json::Value;
 
 /// The article at a glance, beside its dated facts: what a reader looks up. A part without anything is left out.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
@@ -50,35 +49,38 @@ pub struct ReadingLevel {
 }
 
 impl FromJson for Glance {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "the article at a glance")?;
-        Ok(Self {
-            figures: fields.take_or_default("figures")?,
-            people: fields.take_or_default("people")?,
-            organizations: fields.take_or_default("organizations")?,
-            places: fields.take_or_default("places")?,
-            terms: fields.take_or_default("terms")?,
-            reading: fields.take("reading")?,
-        })
+        let made = Self {
+            figures: fields.get_or_default("figures"),
+            people: fields.get_or_default("people"),
+            organizations: fields.get_or_default("organizations"),
+            places: fields.get_or_default("places"),
+            terms: fields.get_or_default("terms"),
+            reading: fields.get("reading"),
+        };
+        fields.finish(made)
     }
 }
 
 impl FromJson for GlanceEntry {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a line of the article at a glance")?;
-        Ok(Self {
-            label: fields.take("label")?,
-            text: fields.take_or_default("text")?,
-            mentions: fields.take_or_default("mentions")?,
-            evidence: fields.take("evidence")?,
-        })
+        let made = Self {
+            label: fields.get("label"),
+            text: fields.get_or_default("text"),
+            mentions: fields.get_or_default("mentions"),
+            evidence: fields.get("evidence"),
+        };
+        fields.finish(made)
     }
 }
 
 impl FromJson for ReadingLevel {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a reading level")?;
-        Ok(Self { grade: fields.take("grade")?, formula: fields.take("formula")? })
+        let made = Self { grade: fields.get("grade"), formula: fields.get("formula") };
+        fields.finish(made)
     }
 }
 

@@ -5,7 +5,7 @@ mod wire;
 
 pub use body::{Accepted, Body, Choice, ChoiceSet, ChoiceSource, Matching, Numeric, Pair, Sequence};
 
-use crate::{Evidence, FromJson, QuizError, named};
+use crate::{Evidence, FromJson, Json, QuizError, named};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -59,9 +59,8 @@ impl Item {
         if stem.trim().is_empty() {
             return Err(QuizError::malformed(format!("The item {id} has no question.")));
         }
-        if matches!(body, Body::Cloze(_))
-            && (stem.matches(BLANK).count() != 1 || stem.chars().filter(|&c| c == '_').count() != 5)
-        {
+        let blank = stem.find('_').is_some_and(|at| stem[at..].starts_with(BLANK));
+        if matches!(body, Body::Cloze(_)) && !(blank && stem.chars().filter(|&c| c == '_').count() == BLANK.len()) {
             return Err(QuizError::malformed(format!("The item {id} needs exactly one blank of five underscores.")));
         }
         let whole = about.difficulty.is_some()
@@ -137,7 +136,7 @@ impl ItemKind {
 }
 
 impl FromJson for ItemKind {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         named(value, &Self::ALL, Self::as_str)
     }
 }
@@ -172,7 +171,7 @@ impl Difficulty {
 }
 
 impl FromJson for Difficulty {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         named(value, &Self::ALL, Self::as_str)
     }
 }
@@ -202,7 +201,7 @@ impl Author {
 }
 
 impl FromJson for Author {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         named(value, &Self::ALL, Self::as_str)
     }
 }

@@ -20,6 +20,7 @@ mod fingerprint;
 mod glance;
 mod grade;
 mod item;
+mod json;
 mod memory;
 mod normal_form;
 mod quiz;
@@ -40,6 +41,7 @@ pub use item::{
     About, Accepted, Author, Body, Choice, ChoiceSet, ChoiceSource, Difficulty, Item, ItemKind, Matching, Numeric,
     Pair, Sequence,
 };
+pub use json::Json;
 pub use memory::{DAY, Memory, Rating};
 pub use quiz::{FORMAT, Quiz, SheetSettings};
 pub use read::{Fields, FromJson, named, read_json};

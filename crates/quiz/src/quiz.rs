@@ -1,4 +1,4 @@
-use crate::{Article, Fact, Fields, FromJson, Glance, Item, QuizError, SummarySentence, read_json, short_hash};
+use crate::{Article, Fact, Fields, FromJson, Glance, Item, Json, QuizError, SummarySentence, read_json, short_hash};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -114,7 +114,7 @@ impl Quiz {
 }
 
 impl FromJson for Quiz {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a quiz")?;
         // The only field that tells whether the rest can be read.
         let format: Option<String> = fields.take("format")?;
@@ -123,35 +123,37 @@ impl FromJson for Quiz {
             Some(other) if is_newer(other) => return Err(QuizError::newer_format(other)),
             _ => return Err(QuizError::malformed("This is no quiz of Gistcheck's: it names no format that is known.")),
         }
-        Ok(Self {
+        let made = Self {
             format: FORMAT.to_owned(),
-            id: fields.take("id")?,
-            generator: fields.take("generator")?,
-            language: fields.take("language")?,
-            title: fields.take("title")?,
-            article: fields.take("article")?,
-            summary: fields.take_or_default("summary")?,
-            facts: fields.take_or_default("facts")?,
-            glance: fields.take("glance")?,
-            items: fields.take("items")?,
-            sheet: fields.take("sheet")?,
-            notes: fields.take_or_default("notes")?,
+            id: fields.get("id"),
+            generator: fields.get("generator"),
+            language: fields.get("language"),
+            title: fields.get("title"),
+            article: fields.get("article"),
+            summary: fields.get_or_default("summary"),
+            facts: fields.get_or_default("facts"),
+            glance: fields.get("glance"),
+            items: fields.get("items"),
+            sheet: fields.get("sheet"),
+            notes: fields.get_or_default("notes"),
             extra: fields.rest(),
-        })
+        };
+        fields.finish(made)
     }
 }
 
 impl FromJson for SheetSettings {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a sheet's settings")?;
-        Ok(Self {
-            mode: fields.take("mode")?,
-            shuffle: fields.take("shuffle")?,
-            seconds: fields.take("seconds")?,
-            attempts: fields.take("attempts")?,
-            pass: fields.take("pass")?,
+        let made = Self {
+            mode: fields.get("mode"),
+            shuffle: fields.get("shuffle"),
+            seconds: fields.get("seconds"),
+            attempts: fields.get("attempts"),
+            pass: fields.get("pass"),
             extra: fields.rest(),
-        })
+        };
+        fields.finish(made)
     }
 }
 

@@ -4,6 +4,7 @@
 //! a visitor, a matcher of names and a state machine of its own, and flattened fields a second copy of the parser.
 
 use crate::QuizError;
+use crate::json::{Json, Object};
 use serde_json::{Map, Value};
 
 /// What can be read from JSON.
@@ -20,7 +21,7 @@ pub trait FromJson: Sized {
     ///
     /// # Errors
     /// When it has another shape, or says something impossible.
-    fn from_value(value: Value) -> Result<Self, QuizError>;
+    fn from_value(value: Json) -> Result<Self, QuizError>;
 
     /// What a field stands for that is not there; none where it must be.
     fn absent() -> Option<Self> {
@@ -36,14 +37,15 @@ pub fn read_json<T: FromJson>(json: &str) -> Result<T, QuizError> {
     T::from_value(parsed(json)?)
 }
 
-fn parsed(json: &str) -> Result<Value, QuizError> {
-    serde_json::from_str(json).map_err(|error| QuizError::malformed(format!("This is not readable JSON: {error}.")))
+fn parsed(json: &str) -> Result<Json, QuizError> {
+    Json::parsed(json).map_err(|error| QuizError::malformed(format!("This is not readable JSON: {error}.")))
 }
 
 /// The fields of a JSON object, taken one after the other; what is left are fields of other versions.
 pub struct Fields {
-    map: Map<String, Value>,
+    object: Object,
     of: &'static str,
+    wrong: Option<QuizError>,
 }
 
 impl Fields {
@@ -51,10 +53,10 @@ impl Fields {
     ///
     /// # Errors
     /// When the value is no object.
-    pub fn of(value: Value, of: &'static str) -> Result<Self, QuizError> {
-        match value {
-            Value::Object(map) => Ok(Self { map, of }),
-            _ => Err(QuizError::malformed(format!("Where {of} should stand, there is none."))),
+    pub fn of(value: Json, of: &'static str) -> Result<Self, QuizError> {
+        match value.object() {
+            Some(object) => Ok(Self { object, of, wrong: None }),
+            None => Err(QuizError::malformed(format!("Where {of} should stand, there is none."))),
         }
     }
 
@@ -65,7 +67,7 @@ impl Fields {
     // Outlined: each type calls it many times.
     #[inline(never)]
     pub fn take<T: FromJson>(&mut self, name: &str) -> Result<T, QuizError> {
-        match self.map.remove(name) {
+        match self.object.take(name) {
             Some(value) => T::from_value(value).map_err(|error| self.inside(name, error)),
             None => T::absent().ok_or_else(|| self.lacks(name)),
         }
@@ -77,12 +79,45 @@ impl Fields {
     /// When it is there and cannot be read.
     #[inline(never)]
     pub fn take_or_default<T: FromJson + Default>(&mut self, name: &str) -> Result<T, QuizError> {
-        self.map.remove(name).map_or_else(|| Ok(T::default()), T::from_value).map_err(|error| self.inside(name, error))
+        self.object.take(name).map_or_else(|| Ok(T::default()), T::from_value).map_err(|error| self.inside(name, error))
     }
 
-    /// What no `take` has taken.
-    pub fn rest(self) -> Map<String, Value> {
-        self.map
+    /// Takes a field as [`Self::take`] does; what is wrong with it is told by [`Self::finish`] alone. A type of many
+    /// fields weighs a third so: nowhere has half a value to be thrown away.
+    #[inline(never)]
+    pub fn get<T: FromJson + Default>(&mut self, name: &str) -> T {
+        let taken = self.take(name);
+        self.or_wrong(taken)
+    }
+
+    /// Takes a field that may be left out, as [`Self::get`] does.
+    #[inline(never)]
+    pub fn get_or_default<T: FromJson + Default>(&mut self, name: &str) -> T {
+        let taken = self.take_or_default(name);
+        self.or_wrong(taken)
+    }
+
+    fn or_wrong<T: Default>(&mut self, taken: Result<T, QuizError>) -> T {
+        taken.unwrap_or_else(|error| {
+            self.wrong.get_or_insert(error);
+            T::default()
+        })
+    }
+
+    /// What was not taken; see the feature `keep-unknown`.
+    pub fn rest(&mut self) -> Map<String, Value> {
+        self.object.rest()
+    }
+
+    /// What was made of the fields.
+    ///
+    /// # Errors
+    /// The first thing that was wrong with a field.
+    pub fn finish<T>(self, made: T) -> Result<T, QuizError> {
+        match self.wrong {
+            None => Ok(made),
+            Some(error) => Err(error),
+        }
     }
 
     fn lacks(&self, name: &str) -> QuizError {
@@ -100,46 +135,43 @@ impl Fields {
 }
 
 impl FromJson for String {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        match value {
-            Value::String(text) => Ok(text),
-            _ => Err(QuizError::unnamed()),
-        }
+    fn from_value(value: Json) -> Result<Self, QuizError> {
+        value.text().ok_or_else(QuizError::unnamed)
     }
 }
 
 impl FromJson for bool {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        value.as_bool().ok_or_else(QuizError::unnamed)
+    fn from_value(value: Json) -> Result<Self, QuizError> {
+        value.truth().ok_or_else(QuizError::unnamed)
     }
 }
 
 impl FromJson for f64 {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        value.as_f64().ok_or_else(QuizError::unnamed)
+    fn from_value(value: Json) -> Result<Self, QuizError> {
+        value.number().ok_or_else(QuizError::unnamed)
     }
 }
 
 impl FromJson for u64 {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        value.as_u64().ok_or_else(QuizError::unnamed)
+    fn from_value(value: Json) -> Result<Self, QuizError> {
+        value.count().ok_or_else(QuizError::unnamed)
     }
 }
 
 impl FromJson for u32 {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         u64::from_value(value)?.try_into().map_err(|_| QuizError::unnamed())
     }
 }
 
 impl FromJson for usize {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         u64::from_value(value)?.try_into().map_err(|_| QuizError::unnamed())
     }
 }
 
 impl<T: FromJson> FromJson for Option<T> {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         if value.is_null() { Ok(None) } else { T::from_value(value).map(Some) }
     }
 
@@ -149,9 +181,9 @@ impl<T: FromJson> FromJson for Option<T> {
 }
 
 impl<T: FromJson> FromJson for Vec<T> {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
-        let Value::Array(values) = value else { return Err(QuizError::unnamed()) };
-        let mut out = Self::with_capacity(values.len());
+    fn from_value(value: Json) -> Result<Self, QuizError> {
+        let Some(values) = value.list() else { return Err(QuizError::unnamed()) };
+        let mut out = Self::new();
         for value in values {
             out.push(T::from_value(value)?);
         }
@@ -163,7 +195,7 @@ impl<T: FromJson> FromJson for Vec<T> {
 ///
 /// # Errors
 /// When the value is no word, or no value has it.
-pub fn named<T: Copy>(value: Value, all: &[T], word: impl Fn(T) -> &'static str) -> Result<T, QuizError> {
+pub fn named<T: Copy>(value: Json, all: &[T], word: impl Fn(T) -> &'static str) -> Result<T, QuizError> {
     let given = String::from_value(value)?;
     let found = all.iter().copied().find(|one| word(*one) == given);
     found.ok_or_else(|| QuizError::malformed(format!("“{given}” is nothing that is known here.")))

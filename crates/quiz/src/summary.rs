@@ -1,6 +1,5 @@
-use crate::{Evidence, Fields, FromJson, Quiz, QuizError};
+use crate::{Evidence, Fields, FromJson, Json, Quiz, QuizError};
 use serde::Serialize;
-use serde_json::Value;
 
 /// One sentence of a summary and the words it stands on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -15,9 +14,10 @@ pub struct SummarySentence {
 }
 
 impl FromJson for SummarySentence {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a sentence of the summary")?;
-        Ok(Self { text: fields.take("text")?, evidence: fields.take("evidence")?, rank: fields.take("rank")? })
+        let made = Self { text: fields.get("text"), evidence: fields.get("evidence"), rank: fields.get("rank") };
+        fields.finish(made)
     }
 }
 

@@ -1,7 +1,6 @@
-use crate::{Fields, FromJson, QuizError, named};
+use crate::normal_form::folded;
+use crate::{Fields, FromJson, Json, QuizError, named};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
-use std::collections::BTreeSet;
 
 /// What is answered, and what is right. Values can only be made valid.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,21 +91,22 @@ impl ChoiceSource {
 }
 
 impl FromJson for ChoiceSource {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         named(value, &Self::ALL, Self::as_str)
     }
 }
 
 impl FromJson for Choice {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a choice")?;
-        Ok(Self {
-            id: fields.take("id")?,
-            text: fields.take("text")?,
-            correct: fields.take("correct")?,
-            feedback: fields.take("feedback")?,
-            source: fields.take("source")?,
-        })
+        let made = Self {
+            id: fields.get("id"),
+            text: fields.get("text"),
+            correct: fields.get("correct"),
+            feedback: fields.get("feedback"),
+            source: fields.get("source"),
+        };
+        fields.finish(made)
     }
 }
 
@@ -146,9 +146,9 @@ impl ChoiceSet {
     }
 
     fn distinct(choices: Vec<Choice>) -> Result<Self, QuizError> {
-        let texts = distinct(choices.iter().map(|choice| folded(&choice.text)));
-        let ids = distinct(choices.iter().map(|choice| choice.id.clone()));
-        if texts.len() != choices.len() || ids.len() != choices.len() || texts.contains("") {
+        let texts: Vec<String> = choices.iter().map(|choice| folded(&choice.text)).collect();
+        let ids: Vec<String> = choices.iter().map(|choice| choice.id.clone()).collect();
+        if !distinct(&texts) || !distinct(&ids) || texts.iter().any(String::is_empty) {
             return Err(QuizError::malformed("Two choices of one question read alike, or one is empty."));
         }
         Ok(Self(choices))
@@ -221,9 +221,10 @@ pub struct Numeric {
 }
 
 impl FromJson for Numeric {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a number")?;
-        Ok(Self { value: fields.take("value")?, unit: fields.take("unit")?, tolerance: fields.take("tolerance")? })
+        let made = Self { value: fields.get("value"), unit: fields.get("unit"), tolerance: fields.get("tolerance") };
+        fields.finish(made)
     }
 }
 
@@ -237,8 +238,8 @@ impl Sequence {
     /// # Errors
     /// When there are fewer than three, more than seven, or two read alike.
     pub fn new(steps: Vec<String>) -> Result<Self, QuizError> {
-        let folded = distinct(steps.iter().map(|step| folded(step)));
-        if !(3..=7).contains(&steps.len()) || folded.len() != steps.len() {
+        let folded: Vec<String> = steps.iter().map(|step| folded(step)).collect();
+        if !(3..=7).contains(&steps.len()) || !distinct(&folded) {
             return Err(QuizError::malformed("Three to seven different things can be put in order."));
         }
         Ok(Self(steps))
@@ -260,9 +261,10 @@ pub struct Pair {
 }
 
 impl FromJson for Pair {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a pair")?;
-        Ok(Self { left: fields.take("left")?, right: fields.take("right")? })
+        let made = Self { left: fields.get("left"), right: fields.get("right") };
+        fields.finish(made)
     }
 }
 
@@ -279,9 +281,9 @@ impl Matching {
     /// # Errors
     /// When there are fewer than three pairs, more than seven, or two sides read alike.
     pub fn new(pairs: Vec<Pair>, extra: Vec<String>) -> Result<Self, QuizError> {
-        let lefts = distinct(pairs.iter().map(|pair| folded(&pair.left)));
-        let rights = distinct(pairs.iter().map(|pair| &pair.right).chain(&extra).map(|side| folded(side)));
-        if !(3..=7).contains(&pairs.len()) || lefts.len() != pairs.len() || rights.len() != pairs.len() + extra.len() {
+        let lefts: Vec<String> = pairs.iter().map(|pair| folded(&pair.left)).collect();
+        let rights: Vec<String> = pairs.iter().map(|pair| &pair.right).chain(&extra).map(|side| folded(side)).collect();
+        if !(3..=7).contains(&pairs.len()) || !distinct(&lefts) || !distinct(&rights) {
             return Err(QuizError::malformed("A matching question needs three to seven pairs, no two sides alike."));
         }
         Ok(Self { pairs, extra })
@@ -298,21 +300,7 @@ impl Matching {
     }
 }
 
-/// The texts that differ. Inserted one by one: collecting would bring the sort of the standard library to every page.
-fn distinct(texts: impl Iterator<Item = String>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    texts.for_each(|text| {
-        found.insert(text);
-    });
-    found
-}
-
-/// Letters and digits only, in lower case: two texts that fold alike read alike. A text of signs alone folds to itself.
-fn folded(text: &str) -> String {
-    let kept: String = text
-        .chars()
-        .filter(|scalar| scalar.is_alphanumeric() || "%$€£+-−<>=".contains(*scalar))
-        .flat_map(char::to_lowercase)
-        .collect();
-    if kept.is_empty() { text.trim().to_owned() } else { kept }
+/// Whether no two of some texts are the same. There are a handful, so each is compared with each.
+fn distinct(texts: &[String]) -> bool {
+    texts.iter().enumerate().all(|(at, text)| !texts[..at].contains(text))
 }

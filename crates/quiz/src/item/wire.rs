@@ -3,7 +3,7 @@
 use super::{
     About, Accepted, Author, Body, Choice, ChoiceSet, Difficulty, Item, ItemKind, Matching, Numeric, Pair, Sequence,
 };
-use crate::{Evidence, Fields, FromJson, QuizError};
+use crate::{Evidence, Fields, FromJson, Json, QuizError};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -47,23 +47,24 @@ pub(crate) struct ItemWire {
 }
 
 impl FromJson for Item {
-    fn from_value(value: Value) -> Result<Self, QuizError> {
+    fn from_value(value: Json) -> Result<Self, QuizError> {
         let mut fields = Fields::of(value, "a question")?;
         let id: String = fields.take("id")?;
         let kind: ItemKind = fields.take("kind")?;
         let body = body(kind, &mut fields)?;
-        let stem = fields.take("stem")?;
+        let stem = fields.get("stem");
         let about = About {
-            fact: fields.take("fact")?,
-            hint: fields.take("hint")?,
-            explanation: fields.take("explanation")?,
-            difficulty: fields.take("difficulty")?,
-            confidence: fields.take("confidence")?,
-            section: fields.take("section")?,
-            author: fields.take("author")?,
-            evidence: fields.take_or_default("evidence")?,
+            fact: fields.get("fact"),
+            hint: fields.get("hint"),
+            explanation: fields.get("explanation"),
+            difficulty: fields.get("difficulty"),
+            confidence: fields.get("confidence"),
+            section: fields.get("section"),
+            author: fields.get("author"),
+            evidence: fields.get_or_default("evidence"),
             extra: fields.rest(),
         };
+        let (stem, about) = fields.finish((stem, about))?;
         Self::new(id, stem, body, about)
     }
 }

@@ -17,9 +17,10 @@ struct Complete<'a> {
     items: &'a [Outcome],
 }
 
-/// Tells the host what happens to the quiz: it is there, a question was answered, all were, something failed.
+/// Tells the host of an element that its quiz is there, or that something failed.
 #[hook]
-pub(super) fn use_events(session: &Session, page: &Page) {
+#[allow(dead_code, reason = "the element's, src/element.rs")]
+pub(crate) fn use_ready(session: &Session, page: &Page) {
     let Some(host) = page.host.clone() else { return };
     let (ready, to) = (session.quiz().cloned(), host.clone());
     use_effect_with(ready.as_ref().map(Rc::as_ptr), move |_| {
@@ -31,12 +32,17 @@ pub(super) fn use_events(session: &Session, page: &Page) {
         Document::Missing(why) => Some(why.clone()),
         _ => None,
     };
-    let to = host.clone();
     use_effect_with(failure, move |failure| {
         if let Some(failure) = failure {
-            to.tell_json("error", &failure.as_str());
+            host.tell_text("error", failure);
         }
     });
+}
+
+/// Tells it that a question was answered, and that all were.
+#[hook]
+pub(crate) fn use_results(session: &Session, page: &Page) {
+    let Some(host) = page.host.clone() else { return };
     use_answers(session, &host);
     let play = session.play.clone().filter(Play::finished);
     use_effect_with(play.is_some(), move |_| {
