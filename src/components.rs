@@ -57,7 +57,7 @@ pub(crate) use feedback::told;
 pub(crate) use glance::glance;
 pub(crate) use keeping::Keeping;
 pub(crate) use notices::notices;
-pub(crate) use panel::panel;
+pub(crate) use panel::{article, panel, summary};
 pub(crate) use question_actions::question_actions;
 pub(crate) use read_aloud::read_aloud;
 pub(crate) use shared_strip::shared_strip;

@@ -20,6 +20,9 @@ mod session;
 mod shelf;
 mod storage;
 
+/// Whether this program is the element's; see `src/main.rs`.
+pub(crate) const ELEMENT: bool = true;
+
 /// Nothing happens until an element mounts itself.
 fn main() {
     // Named here, so that compilers and linters on other systems than the web see that it is used.

@@ -26,6 +26,10 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Whether this program is the element's, which another's page embeds (`src/element.rs`). What only the page needs is left
+/// out there by the compiler.
+pub(crate) const ELEMENT: bool = false;
+
 /// Nothing happens until [`mount`] is called: the page's script names the place.
 fn main() {
     // Named here, so that compilers and linters on other systems than the web see that it is used.

@@ -4,6 +4,7 @@
 //! of functions here, so that nothing else travels before it is wanted. `Page::send` fetches the rest before an action
 //! that needs it, and `use_arrivals` as soon as what is shown will need it.
 
+use crate::ELEMENT;
 use crate::components::{self, Keeping};
 use crate::page::Page;
 use crate::part::part;
@@ -38,6 +39,11 @@ pub(crate) struct Rest {
     pub(crate) glance: fn(&Quiz, &Page) -> Html,
     /// What stands in the place of the start button where a quiz cannot be started.
     pub(crate) start_otherwise: fn(&Session, &Page) -> Html,
+    /// The summary, where the first part does not show it.
+    pub(crate) summary: fn(&Session, &Page) -> Html,
+    /// The article, where the first part does not show it.
+    #[allow(dead_code, reason = "the element's, src/element.rs")]
+    pub(crate) article: fn(&Session) -> Html,
     /// The dialogs over the page.
     pub(crate) dialogs: fn(&Session, &Page) -> Html,
     /// Above all else on a shared computer.
@@ -65,8 +71,10 @@ static REST: Rest = Rest {
     panel: components::panel,
     glance: components::glance,
     start_otherwise: components::start_otherwise,
-    dialogs: components::dialogs,
-    shared_strip: components::shared_strip,
+    dialogs: |session, page| if ELEMENT { Html::default() } else { components::dialogs(session, page) },
+    shared_strip: |page| if ELEMENT { Html::default() } else { components::shared_strip(page) },
+    summary: components::summary,
+    article: components::article,
     analysis_bar: components::analysis_bar,
     arranging: components::arranging,
     told: components::told,

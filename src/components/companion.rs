@@ -2,6 +2,7 @@ use super::question::Question;
 use super::quiz_start::quiz_start;
 use super::summary_panel::summary_panel;
 use super::tabs::{Tabs, tab_name};
+use crate::ELEMENT;
 use crate::page::Page;
 use crate::rest;
 use crate::session::{Document, Session, Tab};
@@ -12,7 +13,11 @@ pub(crate) fn companion(session: &Session, tab: Tab, page: &Page) -> Html {
     let name = tab_name(tab);
     let content = match (&session.document, tab) {
         (_, Tab::Article) => return html! { <Tabs {tab} /> },
-        (Document::Ready(quiz), Tab::Summary) => summary_panel(quiz, session, page),
+        (Document::Ready(quiz), Tab::Summary) if !ELEMENT => summary_panel(quiz, session, page),
+        (Document::Ready(_), Tab::Summary) => match rest::here() {
+            Some(rest) => (rest.summary)(session, page),
+            None => html! { <p class="empty">{ "…" }</p> },
+        },
         (Document::Ready(quiz), Tab::Quiz) if session.play.is_none() => quiz_start(quiz, session, page),
         (Document::Ready(_), Tab::Quiz) if session.asking().is_some() => question(session),
         (Document::Ready(_), _) | (_, Tab::Progress) => match rest::here() {

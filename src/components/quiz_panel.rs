@@ -2,6 +2,7 @@ use super::print_buttons::print_buttons;
 use super::quiz_options::quiz_options;
 use super::results::Results;
 use super::review_block::{due_today, review_button};
+use crate::ELEMENT;
 use crate::page::Page;
 use crate::session::Session;
 use gistcheck_quiz::Quiz;
@@ -16,7 +17,7 @@ pub(super) fn quiz_panel(quiz: &Rc<Quiz>, session: &Session, page: &Page) -> Htm
                 if !quiz.items.is_empty() {
                     { due_line(session, page) }
                     { quiz_options(quiz, session, page) }
-                    if page.host.is_none() { { print_buttons(quiz, session, page) } }
+                    if !ELEMENT { { print_buttons(quiz, session, page) } }
                 }
             </>
         },
@@ -25,7 +26,7 @@ pub(super) fn quiz_panel(quiz: &Rc<Quiz>, session: &Session, page: &Page) -> Htm
             html! {
                 <Results play={play.clone()} {fresh} due={due_today(session)}>
                     { quiz_options(quiz, session, page) }
-                    if page.host.is_none() { { print_buttons(quiz, session, page) } }
+                    if !ELEMENT { { print_buttons(quiz, session, page) } }
                 </Results>
             }
         }

@@ -2,7 +2,7 @@ use super::link::Link;
 use super::offer::{missing, offer};
 use super::options::Options;
 use crate::browser::shared;
-use crate::components::{ArticleView, companion, notices};
+use crate::components::{companion, notices};
 use crate::hooks::{use_arrivals, use_keys, use_language, use_ready};
 use crate::host::Host;
 use crate::page::Page;
@@ -65,10 +65,7 @@ pub(super) fn Widget(props: &Props) -> Html {
                     Document::Ready(_) => html! {
                         <>
                             { companion(&session, tab, &page) }
-                            if tab == Tab::Article {
-                                <ArticleView document={session.document.clone()} mark={session.mark.clone()} open=true
-                                    asking={session.asking().is_some()} compact=false />
-                            }
+                            if let (Tab::Article, Some(rest)) = (tab, rest) { { (rest.article)(&session) } }
                         </>
                     },
                     Document::Missing(why) => missing(why, &page),

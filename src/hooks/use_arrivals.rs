@@ -19,6 +19,7 @@ pub(crate) fn use_arrivals(session: &Session, page: &Page) {
         || session.dialog.is_some()
         || session.analysis.is_some()
         || matches!(session.tab, Tab::Facts | Tab::Progress)
+        || session.embedded && matches!(session.tab, Tab::Summary | Tab::Article)
         // An element may begin with its quiz: there only what is below the start button comes later.
         || session.tab == Tab::Quiz && !session.embedded;
     let to_rest = page.clone();
@@ -30,7 +31,8 @@ pub(crate) fn use_arrivals(session: &Session, page: &Page) {
         }
     });
     let to_read = page.clone();
-    use_effect_with(session.quiz().is_some() && !page.whole, move |open| {
+    // Not every reader of another's page plays its quiz: there it comes with the first question.
+    use_effect_with(session.quiz().is_some() && !page.whole && !session.embedded, move |open| {
         if *open {
             wasm_bindgen_futures::spawn_local(async move {
                 sleep(LATER).await;
