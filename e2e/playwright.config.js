@@ -1,5 +1,6 @@
 // Plays dist/ in a real browser. `cargo xtask test` builds it, serves it and names the addresses; to run the specs
-// alone, keep `cargo xtask serve` running and start `npx playwright test` here.
+// alone, keep `cargo xtask serve` running and start `npx playwright test` here; those of releases (specs/embed/package.spec.js
+// and single-file.spec.js) want `cargo xtask dist` and `cargo xtask build --single-file` before, and its dist/ as it is left.
 import { defineConfig } from "@playwright/test";
 
 // Chromium as root in a closed network, headless, asking nobody for updates.
