@@ -1,8 +1,9 @@
-//! How a visit begins: what was kept, and the words of the reader's language, before anything is shown.
+//! How a visit begins: what was kept, the words of the reader's language and a demo article, before anything is shown.
 
 use crate::browser::{languages, parameter, shared};
 use crate::demos::DEMOS;
 use crate::i18n::{Language, Words};
+use crate::load::load;
 use crate::rest;
 use crate::session::{Dialog, Session, Settings, Source};
 use crate::storage::{self, LocalStorage, Remembered};
@@ -10,7 +11,7 @@ use yew::AttrValue;
 
 /// The session that a visit begins with: the quiz that the address names, the one left in the middle, or a demo. None
 /// where the part of the program that reads what is kept does not come.
-pub(crate) async fn session() -> Option<Session> {
+pub(crate) async fn session(base: &str) -> Option<Session> {
     // Somebody who was never here needs that part later, or never.
     let remembered = if storage::is_empty(&LocalStorage) && !shared() {
         Remembered::default()
@@ -21,7 +22,11 @@ pub(crate) async fn session() -> Option<Session> {
     let notices = notices(&remembered, language.0);
     let Remembered { kept, open, .. } = remembered;
     let source = parameter("quiz").map(Source::Link).or(open).unwrap_or_else(|| Source::Demo(DEMOS[0].name.into()));
-    let mut session = Session::begin(source, kept, notices);
+    let mut session = Session::begin(source.clone(), kept, notices);
+    // What lies beside the page is there as soon as the program is: the page is then drawn once, not twice.
+    if let Source::Demo(_) = source {
+        session.act(load(source, None, base, language.0).await);
+    }
     // A link, the bookmarklet or another program brings a text: the dialog asks.
     if ["url", "from"].into_iter().any(|name| parameter(name).is_some()) {
         session.dialog = Some(Dialog::OwnText);

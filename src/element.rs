@@ -12,6 +12,7 @@ mod engine_line;
 mod hooks;
 mod host;
 mod i18n;
+mod load;
 mod page;
 mod part;
 mod reading;

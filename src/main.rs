@@ -14,6 +14,7 @@ mod engine_line;
 mod hooks;
 mod host;
 mod i18n;
+mod load;
 mod page;
 mod part;
 mod reading;
@@ -46,7 +47,7 @@ pub async fn mount(
     worker: String,
     part: js_sys::Function,
 ) -> Result<(), JsValue> {
-    let session = boot::session().await.ok_or("a part of the program cannot be fetched")?;
+    let session = boot::session(&base).await.ok_or("a part of the program cannot be fetched")?;
     root.set_inner_html("");
     let props = app::Props { base: base.into(), worker: worker.into(), part, session: Rc::new(session) };
     yew::Renderer::<app::App>::with_root_and_props(root, props).render();

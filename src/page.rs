@@ -18,6 +18,15 @@ pub(crate) enum Place {
     Kept(String),
 }
 
+/// Where the quiz of a source is; `base` is what the page's files are addressed from.
+pub(crate) fn place_of(source: &Source, base: &str) -> Place {
+    match source {
+        Source::Demo(name) => Place::Address(format!("{base}static/samples/{name}.json")),
+        Source::Link(url) => Place::Address(url.clone()),
+        Source::Own(id) => Place::Kept(id.clone()),
+    }
+}
+
 /// Handed down to all components.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Page {
@@ -92,11 +101,7 @@ impl Page {
 
     /// Where the quiz of a source is: an address, or an id under which it is kept here.
     pub(crate) fn place_of(&self, source: &Source) -> Place {
-        match source {
-            Source::Demo(name) => Place::Address(format!("{}static/samples/{name}.json", self.base)),
-            Source::Link(url) => Place::Address(url.clone()),
-            Source::Own(id) => Place::Kept(id.clone()),
-        }
+        place_of(source, &self.base)
     }
 
     /// A callback that acts, whatever the event.

@@ -242,6 +242,14 @@ impl Session {
         due
     }
 
+    /// What an action changes.
+    pub(crate) fn act(&mut self, action: Action) {
+        // An action that the rest is needed for is sent only when that is here (`Page::send`).
+        if let (Some(action), Some(rest)) = (self.apply(action), rest::here()) {
+            (rest.apply)(self, action);
+        }
+    }
+
     fn open(&mut self, source: Source) {
         self.source = source;
         self.document = Document::Loading;
@@ -372,10 +380,7 @@ impl Reducible for Session {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut next = Rc::unwrap_or_clone(self);
-        // An action that the rest is needed for is sent only when that is here (`Page::send`).
-        if let (Some(action), Some(rest)) = (next.apply(action), rest::here()) {
-            (rest.apply)(&mut next, action);
-        }
+        next.act(action);
         Rc::new(next)
     }
 }

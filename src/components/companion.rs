@@ -32,7 +32,8 @@ pub(crate) fn companion(session: &Session, tab: Tab, page: &Page) -> Html {
     html! {
         <>
             <Tabs {tab} />
-            <section class={classes!("panel", name)} part="panel" role="tabpanel" id={format!("gist-panel-{name}")}
+            // With a key of its own each part begins at its top, however far the one before was scrolled.
+            <section key={name} class={classes!("panel", name)} part="panel" role="tabpanel" id={format!("gist-panel-{name}")}
                 aria-labelledby={format!("gist-tab-{name}")}>
                 { content }
             </section>

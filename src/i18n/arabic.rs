@@ -1,4 +1,4 @@
-//! العربية
+//! العربية. Words of an article, which run from left to right, stand between Unicode's isolates (U+2068, U+2069).
 
 use super::{RestWords, Words, grouped};
 use gistcheck_quiz::{Difficulty, FactKind, ItemKind};
@@ -119,15 +119,15 @@ pub(super) static REST: RestWords = RestWords {
     correct: "صحيح",
     not_quite: "ليس تماما",
     answer_first: "أجب أولا، أو تخط السؤال.",
-    almost: |spelling| format!("قريب: يكتبها المقال «{spelling}»."),
+    almost: |spelling| format!("قريب: يكتبها المقال «\u{2068}{spelling}\u{2069}»."),
     choices_right: |right, of| format!("{right} من {of} من الخيارات"),
     places_right: |right, of| format!("{right} من {of} في مكانها"),
     pairs_right: |right, of| format!("{right} من {of} من الأزواج"),
-    right_answer: |answer| format!("الجواب: {answer}"),
+    right_answer: |answer| format!("الجواب: \u{2068}{answer}\u{2069}"),
     right_order: "الترتيب الصحيح:",
-    move_up: |element| format!("إلى أعلى: {element}"),
-    move_down: |element| format!("إلى أسفل: {element}"),
-    moved: |element, place, of| format!("{element}: الآن {place} من {of}"),
+    move_up: |element| format!("إلى أعلى: \u{2068}{element}\u{2069}"),
+    move_down: |element| format!("إلى أسفل: \u{2068}{element}\u{2069}"),
+    moved: |element, place, of| format!("\u{2068}{element}\u{2069}: الآن {place} من {of}"),
     choose_match: "اختر…",
     hint_paragraph: |paragraph| format!("انظر الفقرة {paragraph} من المقال."),
     hint_none: "لا تلميح لهذا السؤال.",
@@ -136,7 +136,7 @@ pub(super) static REST: RestWords = RestWords {
     retry_wrong: "أعد الأجوبة الخاطئة",
     your_answers: "أجوبتك",
     skipped: "متخطى",
-    you_said: |answer| format!("أنت: {answer}"),
+    you_said: |answer| format!("أنت: \u{2068}{answer}\u{2069}"),
 
     first: "الأولى",
     best: "الأفضل",
