@@ -56,11 +56,15 @@ fn of_statements(
     let mut made = Vec::new();
     for (at, statement) in facts.iter().enumerate() {
         let mut random = Random::new(at as u64);
+        if forms::is_unclear(&reading, statement) {
+            continue;
+        }
         for question in ask::questions(&reading, statement) {
             made.extend(forms::of_question(&reading, &pools, facts, at, &question, &mut random));
         }
     }
     made.extend(forms::of_article(&reading, &pools, facts));
+    made.retain(|candidate| !forms::is_unclear(&reading, &facts[candidate.statement]));
     for candidate in &mut made {
         review::review(&reading, facts, candidate);
     }

@@ -161,7 +161,7 @@ impl<'r, 'a> Telling<'r, 'a> {
             mention.kind == MentionKind::Pronoun
                 && (mention.confidence >= SURE_OF_PRONOUN || self.named.contains(&index))
         });
-        if !sure && self.binds_subject(at, lower) {
+        if !sure && (self.binds_subject(at, lower) || self.repeats_subject(at, lower)) {
             self.sure *= SURE_WITHIN;
             return Ok(lower.to_owned());
         }
@@ -185,6 +185,34 @@ impl<'r, 'a> Telling<'r, 'a> {
         self.introduce(index, entity);
         let possessive = self.reading.word(self.sentence, at).xpos == Xpos::PrpPoss;
         Ok(if possessive { possessive_of(&entity.name, entity.plural) } else { entity.name.clone() })
+    }
+
+    /// Whether "it" or "they" opens a clause beside the told subject's: subjects are taken up by subjects (Hobbs 1978).
+    /// "The ship sank when it struck a reef."
+    fn repeats_subject(&self, at: usize, lower: &str) -> bool {
+        let reading = self.reading;
+        let tree = reading.sentence(self.sentence);
+        let word = &tree.words[at];
+        let plural = match lower {
+            "it" => false,
+            "they" => true,
+            _ => return false,
+        };
+        let above = |relations: &[Deprel], at: usize| {
+            tree.words[at].head.filter(|_| relations.contains(&tree.words[at].deprel))
+        };
+        let Some(verb) = above(&[Deprel::Nsubj, Deprel::NsubjPass], at) else { return false };
+        let Some(main) = above(&[Deprel::Advcl], verb).filter(|&main| main < at) else { return false };
+        let Some(subject) = tree.child(main, &[Deprel::Nsubj, Deprel::NsubjPass]) else { return false };
+        let noun = &tree.words[subject];
+        let human = noun_class(&noun.lemma.to_lowercase()) == Some(NounClass::Person)
+            || noun.name.is_some_and(|part| part.kind == NameKind::Person);
+        subject < at
+            && word.xpos == Xpos::Prp
+            && self.told.contains(&subject)
+            && matches!(noun.pos, Pos::Noun | Pos::Propn)
+            && reading.is_plural(self.sentence, subject) == plural
+            && (plural || !human)
     }
 
     /// Whether "its" or "their" can only be the told subject's: the one noun before it that agrees.

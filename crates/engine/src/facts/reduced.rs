@@ -48,7 +48,7 @@ const ORDERING_ADVERBS: [&str; 30] = [
 const CIRCUMSTANCES: [&str; 11] =
     ["in", "at", "on", "near", "outside", "inside", "alongside", "beside", "around", "across", "amid"];
 /// Conjunctions of clauses that a past event can do without.
-const CIRCUMSTANCE_CLAUSES: [&str; 3] = ["after", "before", "because"];
+const CIRCUMSTANCE_CLAUSES: [&str; 6] = ["after", "before", "when", "while", "as", "once"];
 
 /// The clause without the parts that cannot be told, where it is still true and complete; none where that cannot be.
 pub(super) fn reduced(reading: &Reading<'_>, clause: &Clause) -> Option<Clause> {
@@ -108,7 +108,7 @@ fn only_adds(reading: &Reading<'_>, clause: &Clause, part: &Part) -> bool {
             let past = clause.finite.or(clause.verb).is_some_and(|at| tree.words[at].xpos == Xpos::Vbd);
             match mark.as_deref() {
                 None => tree.words[part.head].xpos == Xpos::Vbg,
-                Some("because" | "although" | "though") => true,
+                Some("because" | "although" | "though" | "whereas") => true,
                 Some(mark) => past && CIRCUMSTANCE_CLAUSES.contains(&mark),
             }
         }

@@ -144,7 +144,7 @@ fn key_of(reading: &Reading<'_>, sentence: usize, words: &[usize], class: KeyCla
     }
     let sure = match class {
         KeyClass::Name(NameKind::Organization) if !is_organization(&text) => 0.85,
-        KeyClass::Name(NameKind::Other) => 0.85,
+        KeyClass::Name(NameKind::Other) => 0.8,
         _ => 1.0,
     };
     (!text.is_empty()).then(|| Key { words: words.to_vec(), text, class, sure })
@@ -307,6 +307,11 @@ fn noun_key(reading: &Reading<'_>, sentence: usize, head: usize, words: &[usize]
             | "level"
             | "area"
             | "member"
+            | "majority"
+            | "minority"
+            | "rest"
+            | "half"
+            | "remainder"
     );
     if !plain || empty {
         return None;

@@ -6,14 +6,19 @@ mod nouns;
 mod numbers;
 mod opposites;
 mod phrases;
+mod terms;
 
 pub(crate) use numbers::{Bound, bound};
 pub(crate) use opposites::{Frame, opposite_verb, opposite_word};
 
 use super::ask::{KeyClass, Question};
 use super::random::Random;
+use crate::document::NameKind;
 use crate::facts::{Reading, Statement};
 use gistcheck_quiz::ChoiceSource;
+
+/// As many wrong answers are shown beside a key.
+const ENOUGH: usize = 3;
 
 /// A wrong answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +44,7 @@ pub(crate) struct Pools {
     names: names::Pool,
     nouns: nouns::Pool,
     phrases: phrases::Pool,
+    terms: terms::Pool,
 }
 
 impl Pools {
@@ -47,6 +53,7 @@ impl Pools {
             names: names::Pool::new(reading, facts),
             nouns: nouns::Pool::new(reading, facts),
             phrases: phrases::Pool::new(reading, facts),
+            terms: terms::Pool::new(reading, facts),
         }
     }
 
@@ -58,7 +65,7 @@ impl Pools {
         question: &Question,
         random: &mut Random,
     ) -> Vec<Distractor> {
-        match &question.key.class {
+        let mut found = match &question.key.class {
             KeyClass::Date(date) => dates::near(reading, date, &question.key.text, &question.stem, random),
             KeyClass::Number(value) => numbers::near(*value, &question.key.text, random),
             KeyClass::Name(kind) => self.names.like(reading, statement, question, *kind, random),
@@ -71,7 +78,19 @@ impl Pools {
             KeyClass::Purpose | KeyClass::Reason | KeyClass::Means | KeyClass::Definition => {
                 self.phrases.like(reading, statement, question, random)
             }
+        };
+        let termed = matches!(
+            question.key.class,
+            KeyClass::Noun { .. } | KeyClass::Term { .. } | KeyClass::Name(NameKind::Other)
+        );
+        if termed && found.len() < ENOUGH {
+            for sibling in self.terms.siblings(statement, question, random) {
+                if !found.iter().any(|have| share_word(&have.text, &sibling.text) && have.text.contains(&sibling.text)) {
+                    found.push(sibling);
+                }
+            }
         }
+        found
     }
 }
 

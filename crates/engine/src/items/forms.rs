@@ -10,6 +10,7 @@ mod happened;
 mod joined;
 mod order;
 mod pairs;
+mod quantified;
 mod several;
 mod superlative;
 mod supported;
@@ -20,7 +21,8 @@ use super::ask::{KeyClass, Question, key_span};
 use super::candidate::{Answer, Candidate};
 use super::distractors::{Pools, content_words};
 use super::random::Random;
-use crate::facts::{Reading, Statement};
+use crate::document::{Deprel, ExpressionValue, Xpos};
+use crate::facts::{Reading, Role, Statement};
 
 /// What a question and its statement make: a choice, a typed answer, a blank, a true and a false statement.
 pub(crate) fn of_question(
@@ -32,7 +34,8 @@ pub(crate) fn of_question(
     random: &mut Random,
 ) -> Vec<Candidate> {
     let statement = &facts[at];
-    if answered_twice(reading, facts, at, question) || before_the_past(reading, statement) {
+    let unasked = before_the_past(reading, statement) || of_none(reading, statement);
+    if unasked || answered_twice(reading, facts, at, question) {
         return Vec::new();
     }
     let distractors = pools.distractors(reading, statement, question, random);
@@ -49,6 +52,62 @@ fn before_the_past(reading: &Reading<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause;
     let had = clause.finite.is_some_and(|at| reading.lower(clause.sentence, at) == "had");
     had && clause.verb.is_some() && statement.time.is_none()
+}
+
+/// "What has no single solution achieved?": of what is not, nobody asks.
+fn of_none(reading: &Reading<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause;
+    clause.subject.words.first().is_some_and(|&at| {
+        matches!(reading.lower(clause.sentence, at).as_str(), "no" | "none" | "neither" | "nobody" | "nothing" | "few")
+    })
+}
+
+/// A subject with "a" and so few words says nothing of which one it is.
+const SOME_ONE: usize = 3;
+
+/// "When was a bridge opened?": which one, the sentence before tells; what holds of any bridge may be asked.
+fn of_some_one(reading: &Reading<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause;
+    let s = clause.sentence;
+    let past = clause.finite.or(clause.verb).is_some_and(|at| reading.word(s, at).xpos == Xpos::Vbd);
+    let short = clause.subject.words.len() <= SOME_ONE;
+    past && short && clause.subject.words.first().is_some_and(|&at| matches!(reading.lower(s, at).as_str(), "a" | "an"))
+}
+
+/// Whether a statement says too little of what it is about for any item.
+pub(crate) fn is_unclear(reading: &Reading<'_>, statement: &Statement) -> bool {
+    is_torn(reading, statement) || of_some_one(reading, statement)
+}
+
+/// "Over six years, the Mongols destroyed.": a verb that acts on something, and nothing is left of what it acted on.
+fn is_torn(reading: &Reading<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause;
+    let s = clause.sentence;
+    let Some(verb) = clause.verb else { return false };
+    let tree = reading.sentence(s);
+    let passive = tree.child(verb, &[Deprel::AuxPass]).is_some();
+    let goes_on = clause.parts.iter().any(|part| {
+        !part.fronted
+            && !matches!(part.role, Role::Adverb)
+            && !reading
+                .expression(s, part.head)
+                .is_some_and(|expression| matches!(expression.value, ExpressionValue::Date(_)))
+    });
+    !passive && !goes_on && !stands_without(&tree.words[verb].lemma)
+}
+
+/// Verbs that say something without an object.
+fn stands_without(lemma: &str) -> bool {
+    const ALONE: &[&str] = &[
+        "die", "occur", "happen", "begin", "start", "end", "finish", "open", "close", "arrive", "leave", "depart",
+        "return", "retire", "resign", "marry", "divorce", "graduate", "rise", "fall", "drop", "decline", "increase",
+        "decrease", "grow", "shrink", "collapse", "emerge", "appear", "disappear", "vanish", "peak", "erupt", "sink",
+        "crash", "explode", "burn", "expire", "dissolve", "disband", "merge", "split", "surrender", "emigrate",
+        "immigrate", "migrate", "lapse", "succeed", "fail", "exist", "change", "improve", "worsen", "recover", "spread",
+        "stop", "cease", "resume", "continue", "melt", "freeze", "evaporate", "expand", "contract", "flower", "bloom",
+        "hatch", "breed", "sleep", "hibernate", "vary", "differ", "work", "abdicate", "capitulate", "strike", "vote",
+    ];
+    ALONE.contains(&lemma)
 }
 
 /// Whether another statement answers the question too: "She studied business. … She studied medicine at Basel."
@@ -93,6 +152,7 @@ pub(crate) fn of_article(reading: &Reading<'_>, pools: &Pools, facts: &[Statemen
     made.extend(contrary::make(reading, facts));
     made.extend(denied::make(reading, facts));
     made.extend(superlative::make(reading, facts));
+    made.extend(quantified::make(reading, facts));
     made.extend(changed::make(reading, pools, facts));
     made.extend(joined::make(reading, pools, facts));
     made

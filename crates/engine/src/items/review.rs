@@ -67,7 +67,7 @@ fn stem(candidate: &mut Candidate) {
     if wh && words > LONGEST_QUESTION {
         candidate.reject(RejectReason::StemLength);
     }
-    let framed = matches!(candidate.rule, "supported" | "definition" | "happened");
+    let framed = matches!(candidate.rule, "supported" | "contradicted" | "definition" | "happened");
     if wh && !framed && vague(&candidate.stem, least_told(candidate)) {
         candidate.reject(RejectReason::Vague);
     }
@@ -116,6 +116,11 @@ fn stem(candidate: &mut Candidate) {
     if told > 0 {
         candidate.confidence *= 0.9;
     }
+}
+
+/// Whether whole statements are the choices: they may name what the stem names, and be as long as statements are.
+fn of_statements(candidate: &Candidate) -> bool {
+    matches!(candidate.rule, "supported" | "contradicted")
 }
 
 /// A sentence that ends in a word that wants another after it has lost something.
@@ -215,7 +220,7 @@ fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
     let named = matches!(candidate.answer, Answer::Choice { value: None, .. } | Answer::Typed(_) | Answer::Blank(_));
     let singular = crate::morphology::singular(&key);
     // A whole sentence as a key may well name what the article is about.
-    let sentence = matches!(candidate.rule, "happened" | "supported" | "definition" | "reason");
+    let sentence = matches!(candidate.rule, "happened" | "supported" | "contradicted" | "definition" | "reason");
     if named
         && !sentence
         && !key.contains(|c: char| c.is_ascii_digit())
@@ -249,7 +254,7 @@ fn known_beforehand(reading: &Reading<'_>, candidate: &mut Candidate) {
     };
     let drawn =
         ["Figure", "Table", "Chapter", "Section", "Equation"].iter().any(|word| contains(&candidate.stem, word));
-    let drawn = drawn && candidate.rule != "supported";
+    let drawn = drawn && !of_statements(candidate);
     if drawn || candidate.stem.split([' ', '?', '.', ',']).any(label) {
         candidate.reject(RejectReason::Trivial);
     }
@@ -294,14 +299,14 @@ fn key_fits(candidate: &mut Candidate, key: &str) {
     // A cause is told in its effect's words: one of them in common gives nothing away.
     let cause = matches!(candidate.rule, "reason" | "purpose" | "means");
     let shares = if cause { shared_words(&candidate.stem, key) > 1 } else { share_word(&candidate.stem, key) };
-    if !number && candidate.rule != "supported" && shares {
+    if !number && !of_statements(candidate) && shares {
         candidate.reject(RejectReason::KeyInStem);
     }
     let words = key.split_whitespace().count();
-    if words > LONGEST_KEY_WORDS && candidate.rule != "supported" || key.chars().count() < 2 && !number {
+    if words > LONGEST_KEY_WORDS && !of_statements(candidate) || key.chars().count() < 2 && !number {
         candidate.reject(RejectReason::Key);
     }
-    if words > 8 && !matches!(candidate.rule, "supported" | "happened") {
+    if words > 8 && !matches!(candidate.rule, "supported" | "contradicted" | "happened") {
         candidate.confidence *= 0.85;
     }
 }

@@ -16,6 +16,9 @@ const SHOWN_FROM: f64 = 0.55;
 /// Stems that share more of their words than this ask the same.
 const SAME_WORDS: f64 = 0.6;
 
+/// So many of ten items are taken as questions before any other kind.
+const QUESTIONS_OF_TEN: usize = 7;
+
 /// What sort of quiz is wanted.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Options {
@@ -69,7 +72,7 @@ pub fn select(doc: &ParsedDoc, facts: &[Statement], candidates: &[Candidate], op
 
 /// Takes the weakest other items out until six of ten are questions; a quiz without any question keeps two.
 fn keep_mostly_questions(candidates: &[Candidate], chosen: &mut Vec<usize>) {
-    let asks = |at: usize| matches!(candidates[at].kind(), ItemKind::Choice | ItemKind::ShortAnswer);
+    let asks = |at: usize| asks(candidates[at].kind());
     loop {
         let questions = chosen.iter().filter(|&&at| asks(at)).count();
         let others = chosen.len() - questions;
@@ -97,22 +100,57 @@ fn pick(
     let most = options.items.unwrap_or(usize::MAX);
     let mixed = options.kinds.is_empty() && options.items.is_some();
     let mut chosen: Vec<usize> = Vec::new();
-    let mut left: Vec<usize> = order.to_vec();
+    // Questions first, since a quiz is mostly of them and a statement taken for another kind is spent; then a mix of
+    // kinds; where that does not fill the quiz, more of what there is.
+    let mixes: &[Mix] = if mixed { &[Mix::Questions, Mix::MoreQuestions, Mix::Even, Mix::Loose] } else { &[Mix::Any] };
+    for &mix in mixes {
+        fill(doc, facts, candidates, order, scores, (most, mix), &mut chosen);
+    }
+    chosen
+}
+
+/// Whether an item of this kind is a question.
+fn asks(kind: ItemKind) -> bool {
+    matches!(kind, ItemKind::Choice | ItemKind::ShortAnswer)
+}
+
+/// How strictly kinds and rules have their share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mix {
+    /// Questions alone, each form once or twice.
+    Questions,
+    /// Questions alone.
+    MoreQuestions,
+    Even,
+    Loose,
+    Any,
+}
+
+/// Adds the best candidates left, one by one, until the quiz is full or none fits.
+fn fill(
+    doc: &ParsedDoc,
+    facts: &[Statement],
+    candidates: &[Candidate],
+    order: &[usize],
+    scores: &BTreeMap<usize, f64>,
+    (most, mix): (usize, Mix),
+    chosen: &mut Vec<usize>,
+) {
+    let mut left: Vec<usize> = order.iter().copied().filter(|at| !chosen.contains(at)).collect();
     while chosen.len() < most {
         left.retain(|&at| {
-            let full = mixed && over(candidates, &chosen, at, most);
-            !full && !clashes(candidates, &chosen, at)
+            let full = over(candidates, chosen, at, (most, mix));
+            !full && !clashes(candidates, chosen, at)
         });
         let best = left
             .iter()
             .copied()
-            .map(|at| (at, scores[&at] - crowding(doc, facts, candidates, &chosen, at)))
+            .map(|at| (at, scores[&at] - crowding(doc, facts, candidates, chosen, at)))
             .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
         let Some((best, _)) = best else { break };
         chosen.push(best);
         left.retain(|&at| at != best);
     }
-    chosen
 }
 
 /// Whether an item would ask the same as a chosen one, or one would give the other away.
@@ -143,7 +181,7 @@ fn same_statement(new: &Candidate, old: &Candidate) -> bool {
 
 fn alike(one: &str, other: &str) -> bool {
     const FRAME: &[&str] =
-        &["what", "does", "did", "do", "article", "say", "about", "happened", "statement", "supported"];
+        &["what", "does", "did", "do", "article", "say", "about", "happened", "statement", "supported", "contradicts"];
     let words = |text: &str| {
         content_words(text).into_iter().filter(|word| !FRAME.contains(&word.as_str())).collect::<BTreeSet<String>>()
     };
@@ -167,12 +205,20 @@ fn gives_away(teller: &Candidate, asker: &Candidate) -> bool {
 }
 
 /// Whether a kind has its share of the quiz already: mostly questions, few blanks, one of each other kind.
-fn over(candidates: &[Candidate], chosen: &[usize], at: usize, most: usize) -> bool {
+fn over(candidates: &[Candidate], chosen: &[usize], at: usize, (most, mix): (usize, Mix)) -> bool {
+    if mix == Mix::Any {
+        return false;
+    }
+    let even = matches!(mix, Mix::Questions | Mix::Even);
     let kind = candidates[at].kind();
+    if matches!(mix, Mix::Questions | Mix::MoreQuestions) && !(asks(kind) && chosen.len() < (most * QUESTIONS_OF_TEN).div_ceil(10)) {
+        return true;
+    }
     // Forms that ask in the same words again and again tire.
     let rule = candidates[at].rule;
     let most_of_rule = match rule {
-        "supported" => 2,
+        "supported" | "contradicted" if even => 1,
+        "supported" | "contradicted" => 3,
         "happened" => 2,
         _ => usize::MAX,
     };
@@ -182,14 +228,14 @@ fn over(candidates: &[Candidate], chosen: &[usize], at: usize, most: usize) -> b
     let have = |kinds: &[ItemKind]| chosen.iter().filter(|&&at| kinds.contains(&candidates[at].kind())).count();
     let share = |of_ten: usize| (most * of_ten).div_ceil(10);
     match kind {
-        ItemKind::Choice => have(&[kind]) >= share(7),
+        ItemKind::Choice => have(&[kind]) >= share(if even { 7 } else { 8 }),
         ItemKind::ShortAnswer => have(&[kind]) >= share(4),
         ItemKind::TrueFalse => {
             let truth = candidates[at].answer == Answer::Truth(true);
             let same = chosen.iter().filter(|&&at| candidates[at].answer == Answer::Truth(truth)).count();
-            have(&[kind]) >= share(2) || same >= share(1)
+            have(&[kind]) >= share(if even { 2 } else { 3 }) || same >= share(if even { 1 } else { 2 })
         }
-        ItemKind::Cloze => have(&[kind]) >= share(1),
+        ItemKind::Cloze => have(&[kind]) >= share(if even { 1 } else { 2 }),
         ItemKind::MultipleResponse | ItemKind::Ordering | ItemKind::Matching => {
             have(&[kind]) >= share(1)
                 || have(&[ItemKind::MultipleResponse, ItemKind::Ordering, ItemKind::Matching]) >= share(2)

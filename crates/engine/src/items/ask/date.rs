@@ -17,8 +17,17 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
     // A state or a course has no date of its own, and of a figure the figure is asked for.
     let lasting = clause.verb.is_none_or(|verb| {
         let word = reading.word(s, verb);
-        word.xpos == Xpos::Vbg || matches!(&*word.lemma, "be" | "have" | "think" | "know" | "remain" | "climb")
+        word.xpos == Xpos::Vbg
+            || matches!(
+                &*word.lemma,
+                "be" | "have" | "think" | "know" | "remain" | "climb" | "continue" | "last" | "stay" | "live" | "keep"
+            )
     });
+    // What is so, or is so often, has no date: the date belongs to another word.
+    let habit = clause.finite.or(clause.verb).is_some_and(|at| {
+        matches!(reading.word(s, at).xpos, Xpos::Vbz | Xpos::Vbp) && &*reading.word(s, at).lemma != "have"
+    });
+    let lasting = lasting || habit;
     let figure =
         clause.subject.words.iter().any(|&at| {
             reading.word(s, at).xpos == Xpos::Cd || matches!(reading.lower(s, at).as_str(), "%" | "percent")

@@ -29,7 +29,11 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
         matches!(tree.words[at].deprel, Deprel::Nmod | Deprel::NmodPoss | Deprel::Acl | Deprel::AclRelcl)
             || tree.words[at].xpos == crate::document::Xpos::Jjs
     });
-    let negated = clause.middle.iter().any(|&at| reading.lower(s, at) == "not" || reading.lower(s, at) == "n't");
+    // "A mistake was the belief that …": what is told is the other way round.
+    let turned = clause.subject.words.first().is_some_and(|&at| {
+        matches!(reading.lower(s, at).as_str(), "a" | "an" | "another" | "one" | "some")
+    });
+    let negated = turned || clause.middle.iter().any(|&at| reading.lower(s, at) == "not" || reading.lower(s, at) == "n't");
     if !definite || !narrowed || negated {
         return None;
     }

@@ -11,6 +11,13 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
     let clause = &statement.clause;
     let s = clause.sentence;
     let mut found = Vec::new();
+    // "How many strips do most species have?": most of which, the sentence before tells.
+    let of_some = clause.subject.words.first().is_some_and(|&at| {
+        matches!(reading.lower(s, at).as_str(), "most" | "many" | "some" | "several" | "certain" | "other")
+    });
+    if of_some {
+        return found;
+    }
     found.extend(counted(reading, statement, &clause.subject.words, clause.subject.head, "", Focus::Subject));
     for (at, part) in clause.parts.iter().enumerate() {
         let preposition = match part.role {

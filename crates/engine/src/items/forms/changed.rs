@@ -132,7 +132,7 @@ fn one_changed(
         }
         ExpressionValue::Quantity(quantity) | ExpressionValue::Duration(quantity)
             if quantity.value >= 2.0
-                && digits
+                && (digits || !matches!(near.as_str(), "the" | "these" | "those" | "all" | "or" | "first" | "last"))
                 && counts(reading, s, figure, quantity)
                 && !matches!(near.as_str(), "age" | "aged" | "magnitude") =>
         {

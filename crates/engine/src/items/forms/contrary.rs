@@ -119,6 +119,12 @@ fn opposite(reading: &Reading<'_>, clause: &Clause, at: usize, form: &str) -> Op
         Pos::Adj => {
             told(at) || this.head.is_some_and(|head| told(head) && !listed(head)) && this.deprel == Deprel::Amod
         }
+        // "Rising prices": a participle that tells which way.
+        Pos::Verb => {
+            this.xpos == Xpos::Vbg
+                && this.deprel == Deprel::Amod
+                && this.head.is_some_and(|head| told(head) && !listed(head))
+        }
         // "Went wide" and "cost upward of" are idioms.
         Pos::Adv => {
             (form.ends_with("ly") || ADVERBS.contains(&form))
@@ -219,6 +225,8 @@ fn verb_swaps(reading: &Reading<'_>, clause: &Clause, at: usize, frame: Frame) -
         && match lemma {
             "win" | "lose" => !passive && CONTESTED.contains(&&*tree.words[object].lemma),
             "leave" => false,
+            // "Excluded within the field" is no English.
+            "include" | "exclude" => !passive,
             "allow" | "permit" | "forbid" => {
                 passive
                     || matches!(

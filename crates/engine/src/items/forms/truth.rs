@@ -30,7 +30,7 @@ pub(super) fn make(
     let wrong = distractors.iter().find(|wrong| is_false(reading, statement, question, wrong));
     // Another name makes a false statement only where the article tells of one event with one doer: not "X worked in Y".
     let one_doer = !matches!(question.key.class, KeyClass::Name(_))
-        || (matches!(question.rule, "subject" | "agent" | "identity") && past(reading, statement));
+        || matches!(question.rule, "subject" | "agent" | "identity" | "object" | "place") && past(reading, statement);
     let told_by_title = reading.is_in_title(&question.key.text);
     if let Some(wrong) = wrong.filter(|_| one_doer && !told_by_title) {
         let text = match question.key.class {
@@ -100,10 +100,26 @@ fn is_false(reading: &Reading<'_>, statement: &Statement, question: &Question, w
         KeyClass::Name(_) => {
             let once = clause.verb.is_some_and(|verb| DONE_ONCE.contains(&&*reading.word(s, verb).lemma));
             // The tables do not know who else did it, and in which sense the article means the name.
-            wrong.source == ChoiceSource::Article && (question.rule == "identity" || once || statement.time.is_some())
+            let told_with = matches!(question.rule, "object" | "place") && told_together(reading, statement, &wrong.text);
+            wrong.source == ChoiceSource::Article
+                && !told_with
+                && (question.rule == "identity" || once || statement.time.is_some())
         }
         _ => false,
     }
+}
+
+/// Whether some sentence names both the statement's subject and another name: it may tell the same of that one.
+fn told_together(reading: &Reading<'_>, statement: &Statement, name: &str) -> bool {
+    let clause = &statement.clause;
+    let subject = reading.mention(clause.sentence, clause.subject.head).map(|(_, entity, _)| entity);
+    let last = name.rsplit(' ').next().unwrap_or(name);
+    subject.is_none_or(|subject| {
+        subject
+            .mentions
+            .iter()
+            .any(|mention| reading.doc.text(reading.sentence(mention.sentence).span).contains(last))
+    })
 }
 
 /// A year after every year of an article about modern times: nobody would take it for the right one.

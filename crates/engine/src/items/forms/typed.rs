@@ -30,10 +30,19 @@ pub(super) fn make(reading: &Reading<'_>, at: usize, statement: &Statement, ques
     let share = match &question.key.class {
         // What may or should be has many answers.
         KeyClass::Noun { .. } if modal => 0.65,
+        // A word that the article comes back to is one that its reader knows.
+        KeyClass::Noun { .. } if times_told(reading, &question.key.text) < 2 => 0.68,
         KeyClass::Noun { .. } => 0.85,
         _ => 0.96,
     };
     Some(candidate(reading, at, statement, question, question.stem.clone(), Answer::Typed(answer), share))
+}
+
+/// How often the article has the words of a key, without its article.
+fn times_told(reading: &Reading<'_>, key: &str) -> usize {
+    let bare = ["the ", "a ", "an "].iter().find_map(|article| key.strip_prefix(article)).unwrap_or(key).to_lowercase();
+    let sentences = reading.doc.sentences.iter();
+    sentences.map(|sentence| reading.doc.text(sentence.span).to_lowercase().matches(&bare).count()).sum()
 }
 
 /// Every spelling that counts.
