@@ -12,6 +12,7 @@ mod random;
 mod review;
 mod select;
 mod stem;
+mod unclear;
 
 pub use candidate::{Candidate, RejectReason, explain};
 pub use select::{Options, select};
@@ -56,7 +57,7 @@ fn of_statements(
     let mut made = Vec::new();
     for (at, statement) in facts.iter().enumerate() {
         let mut random = Random::new(at as u64);
-        if forms::is_unclear(&reading, statement) {
+        if unclear::is_unclear(&reading, statement) {
             continue;
         }
         for question in ask::questions(&reading, statement) {
@@ -64,7 +65,7 @@ fn of_statements(
         }
     }
     made.extend(forms::of_article(&reading, &pools, facts));
-    made.retain(|candidate| !forms::is_unclear(&reading, &facts[candidate.statement]));
+    made.retain(|candidate| !unclear::is_unclear(&reading, &facts[candidate.statement]));
     for candidate in &mut made {
         review::review(&reading, facts, candidate);
     }

@@ -76,11 +76,14 @@ impl<'a> Reading<'a> {
     fn read_nouns(&mut self) {
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         let mut of_many: BTreeMap<String, usize> = BTreeMap::new();
+        let mut small: BTreeSet<String> = BTreeSet::new();
         for (s, sentence) in self.doc.sentences.iter().enumerate() {
             for (at, word) in sentence.words.iter().enumerate() {
                 let form = self.doc.text(word.span);
                 if at > 1 && form.starts_with(char::is_uppercase) && word.pos != Pos::Punct {
                     self.capitals.insert(form.to_owned());
+                } else if form.starts_with(char::is_lowercase) {
+                    small.insert(form.to_owned());
                 }
                 if !matches!(word.pos, Pos::Noun | Pos::Propn) {
                     continue;
@@ -100,6 +103,8 @@ impl<'a> Reading<'a> {
                 *counts.entry(lemma).or_default() += 1;
             }
         }
+        // "Steam" of a company's name is "steam" elsewhere.
+        self.capitals.retain(|form| !small.contains(&form.to_lowercase()));
         self.generic = of_many.into_iter().filter(|(_, count)| *count > GENERIC_FROM).map(|(lemma, _)| lemma).collect();
         let title = self.doc.clean.title.to_lowercase();
         for word in title.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 2) {

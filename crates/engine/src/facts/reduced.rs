@@ -12,13 +12,11 @@ use super::reading::Reading;
 use crate::document::{Deprel, ExpressionValue, Xpos};
 
 /// Adverbs that order or join events and say nothing themselves.
-const ORDERING_ADVERBS: [&str; 30] = [
+const ORDERING_ADVERBS: [&str; 28] = [
     "thereafter",
     "then",
     "later",
     "soon",
-    "first",
-    "initially",
     "also",
     "finally",
     "meanwhile",

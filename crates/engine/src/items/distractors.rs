@@ -8,7 +8,7 @@ mod opposites;
 mod phrases;
 mod terms;
 
-pub(crate) use numbers::{Bound, bound};
+pub(crate) use numbers::bound;
 pub(crate) use opposites::{Frame, opposite_verb, opposite_word};
 
 use super::ask::{KeyClass, Question};
@@ -66,7 +66,10 @@ impl Pools {
         random: &mut Random,
     ) -> Vec<Distractor> {
         let mut found = match &question.key.class {
-            KeyClass::Date(date) => dates::near(reading, date, &question.key.text, &question.stem, random),
+            KeyClass::Date(date) => {
+                let born = dates::birth_of(reading, statement);
+                dates::near(reading, date, &question.key.text, (&question.stem, born), random)
+            }
             KeyClass::Number(value) => numbers::near(*value, &question.key.text, random),
             KeyClass::Name(kind) => self.names.like(reading, statement, question, *kind, random),
             KeyClass::Noun { class, plural } => self.nouns.like(statement, question, *class, *plural, random),
@@ -85,7 +88,8 @@ impl Pools {
         );
         if termed && found.len() < ENOUGH {
             for sibling in self.terms.siblings(statement, question, random) {
-                if !found.iter().any(|have| share_word(&have.text, &sibling.text) && have.text.contains(&sibling.text)) {
+                if !found.iter().any(|have| share_word(&have.text, &sibling.text) && have.text.contains(&sibling.text))
+                {
                     found.push(sibling);
                 }
             }

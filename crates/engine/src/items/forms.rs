@@ -21,7 +21,6 @@ use super::ask::{KeyClass, Question, key_span};
 use super::candidate::{Answer, Candidate};
 use super::distractors::{Pools, content_words};
 use super::random::Random;
-use crate::document::{Deprel, ExpressionValue, Xpos};
 use crate::facts::{Reading, Role, Statement};
 
 /// What a question and its statement make: a choice, a typed answer, a blank, a true and a false statement.
@@ -60,54 +59,6 @@ fn of_none(reading: &Reading<'_>, statement: &Statement) -> bool {
     clause.subject.words.first().is_some_and(|&at| {
         matches!(reading.lower(clause.sentence, at).as_str(), "no" | "none" | "neither" | "nobody" | "nothing" | "few")
     })
-}
-
-/// A subject with "a" and so few words says nothing of which one it is.
-const SOME_ONE: usize = 3;
-
-/// "When was a bridge opened?": which one, the sentence before tells; what holds of any bridge may be asked.
-fn of_some_one(reading: &Reading<'_>, statement: &Statement) -> bool {
-    let clause = &statement.clause;
-    let s = clause.sentence;
-    let past = clause.finite.or(clause.verb).is_some_and(|at| reading.word(s, at).xpos == Xpos::Vbd);
-    let short = clause.subject.words.len() <= SOME_ONE;
-    past && short && clause.subject.words.first().is_some_and(|&at| matches!(reading.lower(s, at).as_str(), "a" | "an"))
-}
-
-/// Whether a statement says too little of what it is about for any item.
-pub(crate) fn is_unclear(reading: &Reading<'_>, statement: &Statement) -> bool {
-    is_torn(reading, statement) || of_some_one(reading, statement)
-}
-
-/// "Over six years, the Mongols destroyed.": a verb that acts on something, and nothing is left of what it acted on.
-fn is_torn(reading: &Reading<'_>, statement: &Statement) -> bool {
-    let clause = &statement.clause;
-    let s = clause.sentence;
-    let Some(verb) = clause.verb else { return false };
-    let tree = reading.sentence(s);
-    let passive = tree.child(verb, &[Deprel::AuxPass]).is_some();
-    let goes_on = clause.parts.iter().any(|part| {
-        !part.fronted
-            && !matches!(part.role, Role::Adverb)
-            && !reading
-                .expression(s, part.head)
-                .is_some_and(|expression| matches!(expression.value, ExpressionValue::Date(_)))
-    });
-    !passive && !goes_on && !stands_without(&tree.words[verb].lemma)
-}
-
-/// Verbs that say something without an object.
-fn stands_without(lemma: &str) -> bool {
-    const ALONE: &[&str] = &[
-        "die", "occur", "happen", "begin", "start", "end", "finish", "open", "close", "arrive", "leave", "depart",
-        "return", "retire", "resign", "marry", "divorce", "graduate", "rise", "fall", "drop", "decline", "increase",
-        "decrease", "grow", "shrink", "collapse", "emerge", "appear", "disappear", "vanish", "peak", "erupt", "sink",
-        "crash", "explode", "burn", "expire", "dissolve", "disband", "merge", "split", "surrender", "emigrate",
-        "immigrate", "migrate", "lapse", "succeed", "fail", "exist", "change", "improve", "worsen", "recover", "spread",
-        "stop", "cease", "resume", "continue", "melt", "freeze", "evaporate", "expand", "contract", "flower", "bloom",
-        "hatch", "breed", "sleep", "hibernate", "vary", "differ", "work", "abdicate", "capitulate", "strike", "vote",
-    ];
-    ALONE.contains(&lemma)
 }
 
 /// Whether another statement answers the question too: "She studied business. … She studied medicine at Basel."
@@ -210,6 +161,10 @@ fn worth(statement: &Statement, class: &KeyClass) -> f64 {
 
 /// A statement as it is, or made false, to be called true or false.
 fn told(statement: &Statement, at: usize, rule: &'static str, stem: String, truth: bool, base: f64) -> Candidate {
+    // "The components are very simple.": a judgement of which nobody can say how far it holds.
+    let judges = statement.clause.verb.is_none()
+        && statement.clause.parts.iter().all(|part| part.role == Role::Complement && part.words.len() <= 2);
+    let base = if judges { base * 0.75 } else { base };
     Candidate {
         rule,
         statement: at,

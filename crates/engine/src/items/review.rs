@@ -37,7 +37,9 @@ pub(super) fn review(reading: &Reading<'_>, facts: &[Statement], candidate: &mut
                         || (length(&key) <= 12.0 && length(&distractor.text) <= 12.0)
                 });
             }
-            if distractors.len() < 2 {
+            // "Of the nine members, which …?": who else is one of the nine, the article may not tell.
+            let member = candidate.stem.starts_with("Of the ") || candidate.stem.starts_with("Among the ");
+            if distractors.len() < 2 || member {
                 candidate.reject(RejectReason::TooFewDistractors);
             }
             key_fits(candidate, &key);
@@ -55,8 +57,21 @@ fn stem(candidate: &mut Candidate) {
         candidate.reject(RejectReason::StemLength);
     }
     let padded = format!(" {} ", folded(&candidate.stem));
-    let deictic = ["this", "these", "those", "the former", "the latter", "above", "aforementioned", "here"];
-    if deictic.iter().any(|word| padded.contains(&format!(" {word} "))) {
+    let deictic = [
+        "this",
+        "these",
+        "those",
+        "the former",
+        "the latter",
+        "above",
+        "aforementioned",
+        "here",
+        "itself",
+        "themselves",
+        "following",
+    ];
+    let padded_told = padded.replace(" of the following ", " ");
+    if deictic.iter().any(|word| padded_told.contains(&format!(" {word} "))) {
         candidate.reject(RejectReason::Deictic);
     }
     // "Three outcomes have resulted.": too short to be true or false of something.
@@ -147,6 +162,8 @@ fn cut_off(stem: &str) -> bool {
         "was",
         "were",
         "not",
+        "early",
+        "late",
     ];
     let last = stem.trim_end_matches(['?', '.', ' ']).rsplit(' ').next().unwrap_or_default().to_lowercase();
     OPEN.contains(&last.as_str())
@@ -155,7 +172,7 @@ fn cut_off(stem: &str) -> bool {
 /// How many words of a stem must mean something. Who did something is told by the deed alone, which takes more words than
 /// what somebody named did; a word to be typed must be the only one that fits.
 fn least_told(candidate: &Candidate) -> usize {
-    let doer = matches!(candidate.rule, "subject" | "agent");
+    let doer = matches!(candidate.rule, "subject" | "agent" | "place");
     let named =
         candidate.key().split(' ').any(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
     let typed_noun = matches!(candidate.answer, Answer::Typed(_)) && !named && candidate.rule != "called";

@@ -56,7 +56,14 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
         telling = telling.knowing(&clause.subject.words);
     }
     // A clause or adverb before the subject stays there: "When prices rise, what …"; a phrase moves to the end.
+    // "In 1698, who patented a pump that used steam?": at the end the date would be taken for the steam's.
+    let ends_in_verb = clause.parts.iter().rev().find(|part| !part.fronted).is_some_and(|part| {
+        part.words.iter().any(|&at| at != part.head && reading.word(clause.sentence, at).pos == Pos::Verb)
+    });
     let opens = |part: &Part| {
+        if part.fronted && ends_in_verb && is_date(reading, clause, part) {
+            return true;
+        }
         let to =
             part.words.first().is_some_and(|&at| matches!(reading.lower(clause.sentence, at).as_str(), "to" | "in"));
         let of = part.role == Role::Oblique
@@ -76,18 +83,18 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
     let hangs = clause.parts.iter().any(|part| {
         let first = reading.lower(clause.sentence, part.words[0]);
         let partitive = matches!(first.as_str(), "of" | "among") && asked.focus == Focus::Subject;
-        part.role == Role::Oblique && opens(part) && !partitive && !matches!(first.as_str(), "according" | "unlike")
+        let dated = is_date(reading, clause, part);
+        part.role == Role::Oblique
+            && opens(part)
+            && !partitive
+            && !dated
+            && !matches!(first.as_str(), "according" | "unlike")
     });
     if hangs {
         return Err(Unsound::Uncovered);
     }
     // Two dates: which of them tells when is not sure, and neither can be asked for beside the other.
-    let dates = clause.parts.iter().filter(|part| {
-        part.role == Role::Oblique
-            && reading
-                .expression(clause.sentence, part.head)
-                .is_some_and(|expression| matches!(expression.value, ExpressionValue::Date(_)))
-    });
+    let dates = clause.parts.iter().filter(|part| is_date(reading, clause, part));
     if dates.count() > 1 {
         return Err(Unsound::Uncovered);
     }
@@ -130,6 +137,13 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
     pieces.retain(|piece| !piece.is_empty());
     let text = pieces.join(" ");
     Ok(capitalized(text.trim_end_matches(['.', ',', ';', ':', ' '])) + "?")
+}
+
+fn is_date(reading: &Reading<'_>, clause: &Clause, part: &Part) -> bool {
+    part.role == Role::Oblique
+        && reading
+            .expression(clause.sentence, part.head)
+            .is_some_and(|expression| matches!(expression.value, ExpressionValue::Date(_)))
 }
 
 /// Word orders that a sentence bears and a question does not: an object behind its adverbials, a name said to be

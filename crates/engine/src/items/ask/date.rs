@@ -7,6 +7,9 @@ use crate::document::{DateExpr, DateGrain, Deprel, ExpressionValue, Pos, Xpos};
 use crate::facts::{Part, Reading, Role, Statement};
 use crate::items::stem::{Asked, Focus};
 
+/// Whose birth and death are asked for is told of so often.
+const TOLD_OF: usize = 4;
+
 pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, Key)> {
     let clause = &statement.clause;
     let s = clause.sentence;
@@ -27,7 +30,17 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
     let habit = clause.finite.or(clause.verb).is_some_and(|at| {
         matches!(reading.word(s, at).xpos, Xpos::Vbz | Xpos::Vbp) && &*reading.word(s, at).lemma != "have"
     });
-    let lasting = lasting || habit;
+    // Journeys have dates that nobody retains; "early in the century" is asked for with a word left behind.
+    let passing = clause.verb.is_some_and(|verb| {
+        matches!(&*reading.word(s, verb).lemma, "visit" | "come" | "arrive" | "go" | "return" | "travel" | "sail")
+    }) || clause
+        .parts
+        .iter()
+        .any(|part| part.role == Role::Adverb && matches!(reading.lower(s, part.head).as_str(), "early" | "late"));
+    // When somebody was born or died is asked of those whom the article is about.
+    let of_few = clause.verb.is_some_and(|verb| matches!(&*reading.word(s, verb).lemma, "die" | "bear" | "marry"))
+        && reading.mention(s, clause.subject.head).is_none_or(|(_, entity, _)| entity.mentions.len() < TOLD_OF);
+    let lasting = lasting || habit || passing || of_few;
     let figure =
         clause.subject.words.iter().any(|&at| {
             reading.word(s, at).xpos == Xpos::Cd || matches!(reading.lower(s, at).as_str(), "%" | "percent")

@@ -30,10 +30,13 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
             || tree.words[at].xpos == crate::document::Xpos::Jjs
     });
     // "A mistake was the belief that …": what is told is the other way round.
-    let turned = clause.subject.words.first().is_some_and(|&at| {
-        matches!(reading.lower(s, at).as_str(), "a" | "an" | "another" | "one" | "some")
-    });
-    let negated = turned || clause.middle.iter().any(|&at| reading.lower(s, at) == "not" || reading.lower(s, at) == "n't");
+    let turned = clause
+        .subject
+        .words
+        .first()
+        .is_some_and(|&at| matches!(reading.lower(s, at).as_str(), "a" | "an" | "another" | "one" | "some"));
+    let negated =
+        turned || clause.middle.iter().any(|&at| reading.lower(s, at) == "not" || reading.lower(s, at) == "n't");
     if !definite || !narrowed || negated {
         return None;
     }

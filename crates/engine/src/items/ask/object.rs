@@ -13,6 +13,8 @@ const LIGHT_VERBS: &[&str] = &[
     "have", "take", "make", "get", "do", "give", "play", "see", "keep", "put", "go", "be", "become", "include", "say",
     "hold",
 ];
+/// What one may do to several in a life: another sentence may tell of another.
+const DONE_AGAIN: &[&str] = &["marry", "meet", "visit", "join", "beat", "defeat", "face", "play", "teach", "know"];
 
 pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, Key)> {
     let clause = &statement.clause;
@@ -40,6 +42,7 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
         let words = object_of(part);
         let lemma = clause.verb.map(|verb| reading.word(s, verb).lemma.to_lowercase()).unwrap_or_default();
         let (wh, class) = match name_kind(reading, s, part.head, words) {
+            Some(NameKind::Person) if DONE_AGAIN.contains(&lemma.as_str()) => continue,
             Some(NameKind::Person) => ("Whom", KeyClass::Name(NameKind::Person)),
             // "What did Peru face?" – "Chile": a place or a body that is acted on is mostly a team or a government.
             Some(NameKind::Place | NameKind::Organization) => continue,

@@ -3,10 +3,37 @@
 //! the first program?"
 
 use super::{Key, KeyClass, key_of, name_kind, noun_key, stem_of, which_organization, which_place};
-use crate::document::{NameKind, Pos};
+use crate::document::{NameKind, Pos, Xpos};
 use crate::facts::{Reading, Role, Statement};
 use crate::items::stem::{Asked, Focus, takes_singular};
 use crate::knowledge::{NounClass, noun_class};
+
+/// Verbs of relations that hold of many things at once.
+const LOOSE: &[&str] = &[
+    "associate",
+    "refer",
+    "relate",
+    "involve",
+    "include",
+    "have",
+    "contain",
+    "require",
+    "need",
+    "depend",
+    "apply",
+    "affect",
+    "vary",
+    "help",
+    "allow",
+    "make",
+    "exist",
+    "occur",
+    "happen",
+    "use",
+    "see",
+    "provide",
+    "give",
+];
 
 pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, Key)> {
     asked(reading, statement).into_iter().collect()
@@ -42,7 +69,14 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
                 .expression(s, part.head)
                 .is_some_and(|expression| matches!(expression.value, crate::document::ExpressionValue::Date(_)))
     });
-    if copular || says || !told {
+    // "Which city has suffered from the plague?": what has been so of one has been so of others.
+    let has_been =
+        clause.finite.is_some_and(|at| &*reading.word(s, at).lemma == "have" && reading.word(s, at).xpos != Xpos::Vbd)
+            && !statement.text.contains(|c: char| c.is_ascii_digit());
+    let name = name_kind(reading, s, subject.head, &subject.words).is_some();
+    // "What is associated with motion?": a relation that many things have.
+    let loose = clause.verb.is_some_and(|verb| LOOSE.contains(&&*reading.word(s, verb).lemma));
+    if copular || says || !told || (loose && !name) || (has_been && name) {
         return None;
     }
     if !takes_singular(reading, clause) {
@@ -101,7 +135,6 @@ fn several(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)
 
 /// "What caused the fire?" fits a plural answer too; "What cause" does not exist.
 fn past_or_modal(reading: &Reading<'_>, statement: &Statement) -> bool {
-    use crate::document::Xpos;
     let clause = &statement.clause;
     clause
         .finite

@@ -1,13 +1,15 @@
 //! Dates near the key in the key's own form: other dates of the article, then years and days near by.
 
 use super::Distractor;
-use crate::document::{DateExpr, DateGrain, ExpressionValue};
-use crate::facts::Reading;
+use crate::document::{DateExpr, DateGrain, EntityKind, ExpressionValue, NameKind};
+use crate::facts::{Reading, Statement};
 use crate::items::random::Random;
 use gistcheck_quiz::ChoiceSource;
 
 /// A year of the article further from the key than this tempts nobody.
 const FARTHEST_YEARS: f64 = 15.0;
+/// Years after birth from which on a life has events that are told.
+const GROWN_UP: i64 = 15;
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -23,16 +25,38 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// The year in which the article says that a person was born.
+pub(super) fn birth_of(reading: &Reading<'_>, statement: &Statement) -> Option<i64> {
+    let clause = &statement.clause;
+    let (_, entity, _) = reading.mention(clause.sentence, clause.subject.head)?;
+    let person = matches!(entity.kind, EntityKind::Named(NameKind::Person));
+    let told = |sentence: usize| {
+        let tree = reading.sentence(sentence);
+        let born = tree.words.iter().position(|word| reading.doc.text(word.span).eq_ignore_ascii_case("born"))?;
+        reading.expressions_of(sentence).find_map(|expression| match &expression.value {
+            ExpressionValue::Date(date) if expression.words.start > born => date.iso.get(..4)?.parse::<i64>().ok(),
+            _ => None,
+        })
+    };
+    entity.mentions.iter().filter(|_| person).find_map(|mention| told(mention.sentence))
+}
+
 /// `stem` tells what the date is for: what is so by a year is so by a later one, what is so since a year since a later
 /// one, what was so until a year until an earlier one.
 pub(super) fn near(
     reading: &Reading<'_>,
     key: &DateExpr,
     text: &str,
-    stem: &str,
+    (stem, born): (&str, Option<i64>),
     random: &mut Random,
 ) -> Vec<Distractor> {
     let mut found = all_near(reading, key, text, random);
+    // Before a person was grown up nothing of note was done, unless the key is as early.
+    if let (Some(born), Some(at)) = (born, line(&key.iso)) {
+        let grown = (born + GROWN_UP) as f64;
+        let least = if at >= grown { grown } else { (born + 1) as f64 };
+        found.retain(|wrong| wrong.value.is_none_or(|value| value >= least));
+    }
     let Some(at) = line(&key.iso) else { return found };
     let opens = |words: &[&str]| words.iter().any(|word| stem.contains(word));
     if opens(&["By what", "by what", "Since what", "since what"]) {

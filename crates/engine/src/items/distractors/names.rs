@@ -73,6 +73,8 @@ impl Pool {
         let mut names: Vec<Named> = known.into_iter().filter_map(named).collect();
         // "Bernoulli" alone, where several are named so, is nobody in particular.
         let all: Vec<String> = names.iter().map(|named| named.text.clone()).collect();
+        // "Khan", "King": a title is nobody.
+        names.retain(|named| named.sort != Sort::Person || noun_class(&named.text.to_lowercase()).is_none());
         names.retain(|named| {
             named.sort != Sort::Person
                 || named.text.contains(' ')
@@ -144,10 +146,14 @@ impl Pool {
         }
         random.shuffle(&mut found);
         let peers = match &sort {
-            // Nobody in the tables is known as "she" or "he".
-            Sort::Known(set) if set.kind == NameKind::Person && gender.is_some() => None,
+            // Nobody in the tables is known as "she" or "he", and in a text about today one must know who is still alive.
+            Sort::Known(set) if set.kind == NameKind::Person && (gender.is_some() || !known::is_of_old(reading)) => {
+                None
+            }
             Sort::Known(set) => Some(*set),
-            Sort::Person if gender.is_none() => entity.and_then(|entity| known::peers(reading, entity)),
+            Sort::Person if gender.is_none() && known::is_of_old(reading) => {
+                entity.and_then(|entity| known::peers(reading, entity))
+            }
             _ => None,
         };
         if let Some(set) = peers.filter(|_| one_in_the_world(&question.stem)) {

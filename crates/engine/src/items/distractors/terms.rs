@@ -37,6 +37,8 @@ struct Term {
     head: String,
     class: Option<NounClass>,
     plural: bool,
+    /// Parts of speech of its words.
+    form: Vec<Pos>,
     /// Articles it is used with; "" for none.
     articles: BTreeSet<&'static str>,
     sentences: BTreeSet<usize>,
@@ -98,6 +100,7 @@ impl Pool {
                 class: noun_class(&lemma),
                 head: lemma,
                 plural: matches!(tree.words[head].xpos, Xpos::Nns | Xpos::Nnps),
+                form: words.iter().map(|&at| tree.words[at].pos).collect(),
                 bare,
                 ..Term::default()
             });
@@ -132,12 +135,7 @@ impl Pool {
     }
 
     /// Siblings of the key that the sentence does not speak of, the nearest first.
-    pub(super) fn siblings(
-        &self,
-        statement: &Statement,
-        question: &Question,
-        random: &mut Random,
-    ) -> Vec<Distractor> {
+    pub(super) fn siblings(&self, statement: &Statement, question: &Question, random: &mut Random) -> Vec<Distractor> {
         let key = &question.key.text;
         let (article, bare) = split_article(key);
         let Some(own) = self.by_text.get(&bare.to_lowercase()).map(|&at| &self.terms[at]) else { return Vec::new() };
@@ -196,7 +194,7 @@ fn kinship(own: &Term, other: &Term) -> Option<usize> {
     let alike = own.class == other.class;
     match () {
         () if ending && apart == 0 => Some(apart),
-        () if one_head && apart <= 1 => Some(apart),
+        () if one_head && own.form == other.form => Some(apart),
         () if one_kind && alike && apart <= 1 => Some(1 + apart),
         () if listed && alike && apart <= 1 && !share_word(&own.bare, &other.bare) => Some(2 + apart),
         () => None,
@@ -249,7 +247,8 @@ fn simple_phrase(reading: &Reading<'_>, s: usize, head: usize) -> Option<(usize,
     for at in tree.children(head).filter(|&at| at < head).collect::<Vec<usize>>().into_iter().rev() {
         let before = &tree.words[at];
         match before.deprel {
-            Deprel::Case | Deprel::Cc | Deprel::Punct | Deprel::Cop | Deprel::Nsubj | Deprel::Advmod | Deprel::Mark => {}
+            Deprel::Case | Deprel::Cc | Deprel::Punct | Deprel::Cop | Deprel::Nsubj | Deprel::Advmod | Deprel::Mark => {
+            }
             Deprel::Det if matches!(&*before.lemma, "the") => article = "the",
             Deprel::Det if matches!(&*before.lemma, "a" | "an") => article = "a",
             Deprel::Amod | Deprel::Compound | Deprel::Flat
@@ -265,9 +264,8 @@ fn simple_phrase(reading: &Reading<'_>, s: usize, head: usize) -> Option<(usize,
     let goes_on = tree
         .children(head)
         .any(|at| at == head + 1 && matches!(tree.words[at].deprel, Deprel::Flat | Deprel::Compound | Deprel::Nmod));
-    let plain = (first..=head).all(|at| {
-        matches!(tree.words[at].pos, Pos::Noun | Pos::Propn | Pos::Adj) || reading.form(s, at) == "-"
-    });
+    let plain = (first..=head)
+        .all(|at| matches!(tree.words[at].pos, Pos::Noun | Pos::Propn | Pos::Adj) || reading.form(s, at) == "-");
     (plain && !goes_on && head - first < LONGEST).then_some((first, article))
 }
 

@@ -29,6 +29,6 @@ pub(super) fn make(reading: &Reading<'_>, at: usize, statement: &Statement, ques
     if matches!(key.class, KeyClass::Number(_)) && !stem.starts_with(BLANK) {
         key.text = key.text.to_lowercase();
     }
-    let answer = Answer::Blank(typed::accepted(&key)?);
+    let answer = Answer::Blank(typed::accepted(reading, statement, &key)?);
     Some(candidate(reading, at, statement, question, stem, answer, share))
 }

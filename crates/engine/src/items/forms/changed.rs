@@ -3,7 +3,7 @@
 //! **Example.** "The mill employed 40 weavers and 12 carters." – "The mill employed 12 weavers and 40 carters."
 
 use crate::document::{DateGrain, Deprel, Expression, ExpressionValue, Pos, Quantity, Unit, Xpos};
-use crate::facts::{Reading, Statement, Telling, declare};
+use crate::facts::{Reading, Role, Statement, Telling, declare};
 use crate::items::ask::{Key, KeyClass, Question};
 use crate::items::candidate::Candidate;
 use crate::items::distractors::Pools;
@@ -13,8 +13,6 @@ use gistcheck_quiz::Difficulty;
 
 /// Share of such statements that readers accepted.
 const BASE: f64 = 0.88;
-/// A figure that is said to be passed, or not reached, is surely wrong so many times away from it.
-const APART: f64 = 1.5;
 /// Words before a figure that make it a bound below, or above.
 const BELOW: &[&str] = &["least", "over", "than", "above", "exceed", "exceeds", "exceeded", "beyond"];
 const ABOVE: &[&str] = &["to", "most", "under", "below", "within"];
@@ -123,7 +121,14 @@ fn one_changed(
         let head = tree.words[at].head.filter(|head| !figure.words.contains(head));
         tree.words[at].name.is_some() || head.is_some_and(|head| tree.words[head].pos == Pos::Propn)
     });
-    if spanned || named {
+    // "When two bodies are in contact": it may hold of five as well.
+    let supposed = statement
+        .clause
+        .parts
+        .iter()
+        .any(|part| part.role == Role::AdverbialClause && figure.words.clone().any(|at| part.words.contains(&at)));
+    // "Less than two" holds of three as well: a bound is not changed.
+    if spanned || named || supposed || near_is(BELOW) || near_is(ABOVE) {
         return None;
     }
     let class = match &figure.value {
@@ -132,7 +137,8 @@ fn one_changed(
         }
         ExpressionValue::Quantity(quantity) | ExpressionValue::Duration(quantity)
             if quantity.value >= 2.0
-                && (digits || !matches!(near.as_str(), "the" | "these" | "those" | "all" | "or" | "first" | "last"))
+                && (digits
+                    || !matches!(near.as_str(), "the" | "these" | "those" | "all" | "or" | "first" | "last"))
                 && counts(reading, s, figure, quantity)
                 && !matches!(near.as_str(), "age" | "aged" | "magnitude") =>
         {
@@ -148,8 +154,7 @@ fn one_changed(
         pools.distractors(reading, statement, &question, &mut random).into_iter().find(|wrong| match &class {
             KeyClass::Number(value) => {
                 let ratio = wrong.value.unwrap_or(*value) / value.abs().max(1e-9);
-                let fits = (!near_is(BELOW) || ratio >= APART) && (!near_is(ABOVE) || ratio <= 1.0 / APART);
-                fits && !(0.8..=1.25).contains(&ratio)
+                !(0.8..=1.25).contains(&ratio)
             }
             _ => !super::truth::is_to_come(reading, wrong) && wrong.value.is_some(),
         })?;

@@ -225,8 +225,7 @@ fn verb_swaps(reading: &Reading<'_>, clause: &Clause, at: usize, frame: Frame) -
         && match lemma {
             "win" | "lose" => !passive && CONTESTED.contains(&&*tree.words[object].lemma),
             "leave" => false,
-            // "Excluded within the field" is no English.
-            "include" | "exclude" => !passive,
+
             "allow" | "permit" | "forbid" => {
                 passive
                     || matches!(
@@ -242,12 +241,6 @@ fn verb_swaps(reading: &Reading<'_>, clause: &Clause, at: usize, frame: Frame) -
                     && !has(&[Role::Complement])
             }
             "raise" | "lower" => measured(object),
-            // What opened a door did not open a debate.
-            "open" | "close" => {
-                passive && !has(&[Role::Agent])
-                    || !acts
-                        && matches!(class(clause.subject.head), Some(NounClass::Artifact | NounClass::Group) | None)
-            }
             "begin" | "end" | "appear" | "disappear" => {
                 !has(&[Role::AdverbialClause])
                     && !preposition(&["with", "as", "up", "at", "to", "by"])

@@ -31,11 +31,7 @@ fn of_another_share(reading: &Reading<'_>, statement: &Statement) -> Option<Stri
     let word = &tree.words[first];
     let told = word.head == Some(clause.subject.head) && matches!(word.deprel, Deprel::Det | Deprel::Amod);
     let noun = tree.words[clause.subject.head].pos == Pos::Noun && reading.is_plural(s, clause.subject.head);
-    let beside = statement
-        .text
-        .to_lowercase()
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|word| BESIDE.contains(&word));
+    let beside = statement.text.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|word| BESIDE.contains(&word));
     let form = reading.lower(s, first);
     // "All three cranks", "most of": the share is told otherwise.
     let plain = tree.words.get(first + 1).is_some_and(|next| matches!(next.pos, Pos::Noun | Pos::Adj));

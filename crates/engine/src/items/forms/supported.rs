@@ -14,13 +14,13 @@ use gistcheck_quiz::{ChoiceSource, Difficulty};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A false statement less sure than this is not offered among the choices.
-const FALSE_FROM: f64 = 0.6;
+const FALSE_FROM: f64 = 0.7;
 /// The longest choice has at most so many times the letters of the shortest.
 const EVEN: f64 = 1.9;
 /// At most so many questions of one turn about one matter.
 const A_MATTER: usize = 2;
 /// What is asked for in turn, and how often: the first takes three false statements, the second only one.
-const TURNS: [(Asked, usize); 3] = [(Asked::Supported, 1), (Asked::Contradicted, 4), (Asked::Supported, 3)];
+const TURNS: [(Asked, usize); 2] = [(Asked::Contradicted, 4), (Asked::Supported, 2)];
 /// Share of such questions that are sound where all four statements are.
 const BASE: f64 = 0.9;
 /// Letters of a heading that fits into a stem.

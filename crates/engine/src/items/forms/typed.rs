@@ -1,7 +1,7 @@
 //! A typed answer: for figures, years and short names, where every right spelling can be told.
 
 use super::candidate;
-use crate::document::{DateGrain, NameKind};
+use crate::document::{DateGrain, MentionKind, NameKind};
 use crate::facts::{Reading, Statement};
 use crate::items::ask::{Key, KeyClass, Question};
 use crate::items::candidate::{Answer, Candidate};
@@ -21,7 +21,7 @@ pub(super) fn make(reading: &Reading<'_>, at: usize, statement: &Statement, ques
     };
     // "Which of the following" needs something that follows.
     let fits = fits && !question.stem.contains("of the following");
-    let answer = fits.then(|| accepted(&question.key)).flatten()?;
+    let answer = fits.then(|| accepted(reading, statement, &question.key)).flatten()?;
     // A figure that must be recalled to the letter is asked for less gladly than one that is chosen.
     let modal = statement
         .clause
@@ -32,11 +32,19 @@ pub(super) fn make(reading: &Reading<'_>, at: usize, statement: &Statement, ques
         KeyClass::Noun { .. } if modal => 0.65,
         // A word that the article comes back to is one that its reader knows.
         KeyClass::Noun { .. } if times_told(reading, &question.key.text) < 2 => 0.68,
+        // What was done to it may be said in other words.
+        KeyClass::Noun { .. } if question.rule == "object" => 0.72,
         KeyClass::Noun { .. } => 0.85,
         _ => 0.96,
     };
     Some(candidate(reading, at, statement, question, question.stem.clone(), Answer::Typed(answer), share))
 }
+
+/// Nouns that say nothing without the "of" behind them.
+const OPEN_NOUNS: &[&str] = &[
+    "kind", "type", "part", "number", "amount", "lack", "set", "group", "series", "use", "rate", "level", "degree",
+    "sort",
+];
 
 /// How often the article has the words of a key, without its article.
 fn times_told(reading: &Reading<'_>, key: &str) -> usize {
@@ -46,7 +54,7 @@ fn times_told(reading: &Reading<'_>, key: &str) -> usize {
 }
 
 /// Every spelling that counts.
-pub(super) fn accepted(key: &Key) -> Option<Accepted> {
+pub(super) fn accepted(reading: &Reading<'_>, statement: &Statement, key: &Key) -> Option<Accepted> {
     let mut spellings = vec![key.text.clone()];
     let mut numeric = None;
     let mut add = |text: String| {
@@ -94,8 +102,24 @@ pub(super) fn accepted(key: &Key) -> Option<Accepted> {
                     add(bare.to_owned());
                 }
             }
+            // "The frequency of a sound" is answered by "frequency".
+            if let Some((head, _)) = key.text.split_once(" of ")
+                && content_words(head).len() == 1
+                && !OPEN_NOUNS.contains(&content_words(head)[0].as_str())
+            {
+                add(content_words(head)[0].clone());
+            }
         }
         KeyClass::Name(kind) => {
+            // However else the article calls whom or what it names.
+            let entity = key.words.iter().find_map(|&at| reading.mention(statement.clause.sentence, at));
+            for mention in entity.iter().flat_map(|(_, entity, _)| &entity.mentions) {
+                let told = reading.doc.text(mention.span).trim_end_matches("'s").trim_end_matches("’s");
+                if mention.kind == MentionKind::Name && told.chars().count() > 2 && told.starts_with(char::is_uppercase)
+                {
+                    add(told.to_owned());
+                }
+            }
             for article in ["the ", "The "] {
                 if let Some(bare) = key.text.strip_prefix(article) {
                     add(bare.to_owned());

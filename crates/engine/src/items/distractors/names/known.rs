@@ -124,6 +124,14 @@ fn told_of(reading: &Reading<'_>, sentence: usize, head: usize) -> Vec<usize> {
     nouns
 }
 
+/// An article about years before this one is about people who are dead.
+const OF_OLD: i64 = 1950;
+
+/// Whether the article is about times long past.
+pub(super) fn is_of_old(reading: &Reading<'_>) -> bool {
+    age(reading).is_some_and(|year| year < OF_OLD)
+}
+
 /// The middle of the years that an article names; none where it names fewer than two.
 fn age(reading: &Reading<'_>) -> Option<i64> {
     let mut years: Vec<i64> = reading

@@ -47,7 +47,8 @@ pub(super) fn distance(key: &Sort, other: &Sort) -> Option<usize> {
             (one == two && *one != NameKind::Other).then_some(3)
         }
         (Sort::Plain(NameKind::Place), Sort::Known(set)) | (Sort::Known(set), Sort::Plain(NameKind::Place)) => {
-            (set.sort == "city").then_some(2)
+            // A village that no table has beside a city that is known tempts nobody.
+            (set.sort == "city" && !matches!(key, Sort::Known(_))).then_some(2)
         }
         _ => None,
     }
