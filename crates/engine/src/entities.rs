@@ -20,6 +20,7 @@ mod traits;
 mod weights;
 
 use crate::document::{Entity, EntityKind, Mention, MentionKind, NameKind, ParsedDoc, Pos};
+use crate::in_order::InOrder;
 use cluster::{Cluster, Clusters};
 use phrase::Phrase;
 use traits::Semantic;
@@ -85,7 +86,7 @@ fn resolve(doc: &ParsedDoc, watch: &mut dyn FnMut(Choice, &Clusters)) -> Vec<Ent
         }
     }
     let mut known: Vec<&Cluster> = clusters.all.iter().filter(|cluster| !cluster.members.is_empty()).collect();
-    known.sort_by_key(|cluster| cluster.members[0].0);
+    known.order_by_key(|cluster| cluster.members[0].0);
     known.into_iter().filter_map(|cluster| entity(doc, &phrases, cluster)).collect()
 }
 

@@ -49,11 +49,20 @@ pub fn told(
         .collect()
 }
 
+/// What a statement is worth that lost its time, place or circumstance: true, but of when and where it does not say.
+const WITHOUT_SCOPE: f64 = 0.45;
+
 /// The statement of a clause, or of the clause without what leans on other sentences.
 fn whole_or_reduced(reading: &Reading<'_>, clause: Clause) -> Result<Statement, Unsound> {
     statement::state(reading, clause.clone()).or_else(|why| {
         let less = reduced::reduced(reading, &clause).ok_or(why)?;
-        statement::state(reading, less).map_err(|_| why)
+        let told = |clause: &Clause| clause.parts.iter().filter(|part| part.role != Role::Adverb).count();
+        let scoped = told(&less) < told(&clause);
+        let mut statement = statement::state(reading, less).map_err(|_| why)?;
+        if scoped {
+            statement.certainty *= WITHOUT_SCOPE;
+        }
+        Ok(statement)
     })
 }
 

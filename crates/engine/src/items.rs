@@ -19,6 +19,7 @@ pub use select::{Options, select};
 
 use crate::document::{Entity, Expression, ParsedDoc};
 use crate::facts::{Reading, Statement};
+use crate::in_order::InOrder;
 use random::Random;
 
 /// A book tells more than any quiz asks for: so many statements, the most central, are asked about. What compares
@@ -34,7 +35,7 @@ pub fn candidates(
 ) -> Vec<Candidate> {
     let mut asked: Vec<usize> = (0..facts.len()).collect();
     if facts.len() > MOST_STATEMENTS {
-        asked.sort_by(|&a, &b| facts[b].salience.total_cmp(&facts[a].salience).then(a.cmp(&b)));
+        asked.order_by(|&a, &b| facts[b].salience.total_cmp(&facts[a].salience).then(a.cmp(&b)));
         asked.truncate(MOST_STATEMENTS);
         asked.sort_unstable();
     }
@@ -67,6 +68,7 @@ fn of_statements(
     made.extend(forms::of_article(&reading, &pools, facts));
     made.retain(|candidate| !unclear::is_unclear(&reading, &facts[candidate.statement]));
     for candidate in &mut made {
+        candidate.confidence *= unclear::anchorage(&reading, &facts[candidate.statement]);
         review::review(&reading, facts, candidate);
     }
     let mut last = forms::of_made(&reading, facts, &made);

@@ -11,6 +11,7 @@ pub mod entities;
 pub mod expressions;
 pub mod facts;
 pub mod glance;
+mod in_order;
 pub mod items;
 mod knowledge;
 pub mod language;

@@ -15,6 +15,7 @@ mod weights;
 pub use features::{Features, NAMES};
 
 use crate::document::Span;
+use crate::in_order::InOrder;
 use crate::pipeline::Analysis;
 use alone::{Known, Need};
 use features::Setting;
@@ -79,7 +80,7 @@ pub fn summary(analysis: &Analysis, count: usize) -> Vec<SummarySentence> {
     let setting = Setting::new(analysis);
     let picked = pick::pick(analysis, &setting, found(analysis, &setting), count);
     let mut ranked: Vec<(usize, Candidate)> = picked.into_iter().enumerate().collect();
-    ranked.sort_by_key(|(_, candidate)| candidate.sentence);
+    ranked.order_by_key(|(_, candidate)| candidate.sentence);
     let clean = &analysis.doc.clean.text;
     let index = SpanIndex::new(clean);
     let shown = ranked.into_iter().map(|(place, candidate)| {

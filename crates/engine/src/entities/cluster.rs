@@ -3,6 +3,7 @@
 use super::phrase::Phrase;
 use super::traits::{Gender, Pronoun, Semantic, Traits};
 use crate::document::{MentionKind, NameKind};
+use crate::in_order::InOrder;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Mentions that refer to one thing.
@@ -96,7 +97,7 @@ impl Clusters {
         if into != from {
             self.all[from].members.clear();
             self.join(into, index, &phrases[index], confidence);
-            self.all[into].members.sort_by_key(|(index, _)| *index);
+            self.all[into].members.order_by_key(|(index, _)| *index);
         }
     }
 

@@ -1,6 +1,7 @@
 use super::Unsound;
 use super::reading::Reading;
 use crate::document::{Deprel, ExpressionValue, NameKind, Pos, Xpos};
+use crate::in_order::InOrder;
 use crate::knowledge::{NounClass, noun_class};
 
 /// A statement's skeleton: words of one sentence by the part they play, asides left out.
@@ -146,17 +147,18 @@ fn reported(reading: &Reading<'_>, main: &Clause) -> Option<Clause> {
 /// An example that goes on for more sentences is a chapter.
 const LONGEST_EXAMPLE: usize = 40;
 
-/// "Consider a firm that …", "Suppose prices rise.": what follows in the paragraph is made up to explain.
+/// "Consider a firm that …", "Suppose prices rise.": what follows in the paragraph is made up to explain; after "suppose"
+/// and "imagine" so is the rest of the section.
 fn supposes(reading: &Reading<'_>, sentence: usize) -> bool {
     let paragraph = reading.sentence(sentence).paragraph;
-    (0..=sentence).rev().take(LONGEST_EXAMPLE).take_while(|&at| reading.sentence(at).paragraph == paragraph).any(|at| {
-        let first: Vec<String> =
-            (0..reading.sentence(at).words.len().min(3)).map(|word| reading.lower(at, word)).collect();
-        let first: Vec<&str> = first.iter().map(String::as_str).collect();
-        matches!(
-            first[..],
-            ["suppose" | "consider" | "imagine" | "assume", ..] | ["let", "us" | "'s" | "’s", ..] | ["say", "that", ..]
-        )
+    let heading = |at: usize| reading.doc.heading_at(reading.sentence(at).span.start);
+    (0..=sentence).rev().take(LONGEST_EXAMPLE).take_while(|&at| heading(at) == heading(sentence)).any(|at| {
+        let words: Vec<String> = (0..reading.sentence(at).words.len()).map(|word| reading.lower(at, word)).collect();
+        let first: Vec<&str> = words.iter().take(3).map(String::as_str).collect();
+        let strong = matches!(first[..], ["suppose" | "imagine" | "assume", ..])
+            || words.iter().any(|word| matches!(word.as_str(), "hypothetical" | "imaginary" | "fictitious"));
+        let weak = matches!(first[..], ["consider", ..] | ["let", "us" | "'s" | "’s", ..] | ["say", "that", ..]);
+        strong || (weak && reading.sentence(at).paragraph == paragraph)
     })
 }
 
@@ -475,7 +477,7 @@ fn assemble(
     if stray(&subject.words) || parts.iter().any(|part| stray(&part.words)) {
         return Err(Unsound::OddForm);
     }
-    parts.sort_by_key(|part| part.words[0]);
+    parts.order_by_key(|part| part.words[0]);
     let clause = Clause {
         sentence,
         predicate,

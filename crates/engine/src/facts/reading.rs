@@ -1,5 +1,6 @@
 use super::markers::{DROPPED_ADVERBS, DROPPED_OPENINGS, EXAMPLE_OPENINGS};
 use crate::document::{Deprel, Entity, Expression, Mention, ParsedDoc, ParsedSentence, Pos, Word, Xpos};
+use crate::in_order::InOrder;
 use crate::knowledge::{NounClass, noun_class};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,7 +48,7 @@ impl<'a> Reading<'a> {
             .flat_map(|(e, entity)| entity.mentions.iter().enumerate().map(move |(m, mention)| (e, m, mention)))
             .collect();
         // Wider mentions first, so that narrower ones overwrite them.
-        order.sort_by_key(|(_, _, mention)| std::cmp::Reverse(mention.words.len()));
+        order.order_by_key(|(_, _, mention)| std::cmp::Reverse(mention.words.len()));
         for (e, m, mention) in order {
             for at in mention.words.clone() {
                 mentions.insert((mention.sentence, at), (e, m));
@@ -112,7 +113,7 @@ impl<'a> Reading<'a> {
             self.topics.insert(singular(word));
         }
         let mut often: Vec<(&String, &usize)> = counts.iter().filter(|(_, count)| **count >= 5).collect();
-        often.sort_by_key(|(lemma, count)| (std::cmp::Reverse(**count), (*lemma).clone()));
+        often.order_by_key(|(lemma, count)| (std::cmp::Reverse(**count), (*lemma).clone()));
         // "The city" of an article that names many is not clear by being frequent.
         let clear = |lemma: &&String| {
             !matches!(

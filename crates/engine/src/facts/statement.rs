@@ -4,6 +4,7 @@ use super::kind::kind;
 use super::phrase::{Telling, capitalized};
 use super::reading::Reading;
 use crate::document::{DateGrain, Deprel, ExpressionValue, ParsedDoc, Pos, Span};
+use crate::in_order::InOrder;
 use gistcheck_quiz::{Fact, FactKind, SpanIndex, short_hash};
 use serde_json::Map;
 use std::collections::BTreeSet;
@@ -313,7 +314,7 @@ fn certainty(reading: &Reading<'_>, clause: &Clause) -> f64 {
 pub fn to_facts(doc: &ParsedDoc, statements: &[Statement]) -> Vec<Fact> {
     let index = SpanIndex::new(&doc.clean.text);
     let mut order: Vec<&Statement> = statements.iter().collect();
-    order.sort_by(|a, b| b.salience.total_cmp(&a.salience).then(a.evidence.cmp(&b.evidence)));
+    order.order_by(|a, b| b.salience.total_cmp(&a.salience).then(a.evidence.cmp(&b.evidence)));
     let mut told = BTreeSet::new();
     order
         .into_iter()

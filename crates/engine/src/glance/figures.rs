@@ -1,6 +1,7 @@
 use super::Found;
 use crate::document::{Deprel, Expression, ExpressionValue, Pos, Unit};
 use crate::facts::Statement;
+use crate::in_order::InOrder;
 use crate::pipeline::Analysis;
 use std::collections::BTreeSet;
 
@@ -13,7 +14,7 @@ const SMALL_COUNT: f64 = 12.0;
 /// statement, in the article's order. The label is the figure as the article writes it, with what it counts.
 pub(super) fn figures(analysis: &Analysis, statements: &[Statement]) -> Vec<Found> {
     let mut order: Vec<&Statement> = statements.iter().collect();
-    order.sort_by(|a, b| b.salience.total_cmp(&a.salience).then(a.evidence.cmp(&b.evidence)));
+    order.order_by(|a, b| b.salience.total_cmp(&a.salience).then(a.evidence.cmp(&b.evidence)));
     let mut told = BTreeSet::new();
     let mut found: Vec<(&Statement, String)> = Vec::new();
     for statement in order {
@@ -27,7 +28,7 @@ pub(super) fn figures(analysis: &Analysis, statements: &[Statement]) -> Vec<Foun
             break;
         }
     }
-    found.sort_by(|(a, _), (b, _)| a.evidence.cmp(&b.evidence));
+    found.order_by(|(a, _), (b, _)| a.evidence.cmp(&b.evidence));
     let shown = found.into_iter().map(|(statement, label)| Found {
         label,
         text: statement.text.clone(),

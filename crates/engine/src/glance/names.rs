@@ -1,6 +1,7 @@
 use super::{Found, roles};
 use crate::document::{Entity, EntityKind, Mention, MentionKind, NameKind, Span};
 use crate::facts::Statement;
+use crate::in_order::InOrder;
 use crate::knowledge::{NounClass, noun_class};
 use crate::pipeline::Analysis;
 use std::collections::BTreeSet;
@@ -25,7 +26,7 @@ pub(super) fn names(analysis: &Analysis, statements: &[Statement], kind: NameKin
         named.push(Named { label: label(entity), parts, entities: vec![entity], salience: entity.salience });
     }
     let mut named = joined(named, kind);
-    named.sort_by(|a, b| b.salience.total_cmp(&a.salience).then(a.first().cmp(&b.first())));
+    named.order_by(|a, b| b.salience.total_cmp(&a.salience).then(a.first().cmp(&b.first())));
     let shown = named.into_iter().map(|one| {
         let mut spans: Vec<Span> =
             one.entities.iter().flat_map(|entity| &entity.mentions).map(|mention| mention.span).collect();
@@ -73,7 +74,7 @@ fn joined(named: Vec<Named<'_>>, kind: NameKind) -> Vec<Named<'_>> {
     let mut out: Vec<Named<'_>> = Vec::new();
     // Whole names first; each name is compared with those before it, of which a text has few hundred at most.
     let mut order = named;
-    order.sort_by(|a, b| b.parts.len().cmp(&a.parts.len()).then(b.salience.total_cmp(&a.salience)));
+    order.order_by(|a, b| b.parts.len().cmp(&a.parts.len()).then(b.salience.total_cmp(&a.salience)));
     order.truncate(MOST_COMPARED);
     for one in order {
         let is_part = |whole: &Named<'_>| match kind {

@@ -1,6 +1,7 @@
 use super::Found;
 use crate::document::{EntityKind, NameKind};
 use crate::facts::Statement;
+use crate::in_order::InOrder;
 use crate::pipeline::Analysis;
 use gistcheck_quiz::FactKind;
 use std::collections::BTreeSet;
@@ -25,7 +26,7 @@ const DEFINING: [&str; 8] =
 pub(super) fn terms(analysis: &Analysis, statements: &[Statement]) -> Vec<Found> {
     let called = |statement: &&Statement| is_term(analysis, &statement.subject);
     let mut order: Vec<&Statement> = statements.iter().filter(called).collect();
-    order.sort_by(|a, b| b.salience.total_cmp(&a.salience).then(a.evidence.cmp(&b.evidence)));
+    order.order_by(|a, b| b.salience.total_cmp(&a.salience).then(a.evidence.cmp(&b.evidence)));
     let sentences: Vec<usize> = order.iter().map(|statement| statement.clause.sentence).collect();
     let whole = crate::summary::readable_sentences(analysis, &sentences);
     let mut told = BTreeSet::new();

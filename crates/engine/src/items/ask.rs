@@ -17,7 +17,7 @@ mod subject;
 mod which;
 
 use super::stem::{Asked, question};
-use crate::document::{DateExpr, EntityKind, MentionKind, NameKind, Pos, Span, Xpos};
+use crate::document::{DateExpr, Deprel, EntityKind, MentionKind, NameKind, Pos, Span, Xpos};
 use crate::facts::{Part, Reading, Statement, Telling};
 use crate::knowledge::{NounClass, known_kind, known_place, noun_class, sets_with};
 use gistcheck_quiz::Difficulty;
@@ -260,63 +260,84 @@ fn noun_key(reading: &Reading<'_>, sentence: usize, head: usize, words: &[usize]
             || (word.pos == Pos::Verb && matches!(word.xpos, Xpos::Vbn | Xpos::Vbg))
             || word.xpos == Xpos::Pos
     });
+    // "A belief" of "a belief that people should eat": what follows tells which, and was left out.
+    let cut = reading.sentence(sentence).children(head).any(|at| {
+        let after = at > head && !words.contains(&at);
+        let tells = matches!(
+            reading.word(sentence, at).deprel,
+            Deprel::Acl | Deprel::AclRelcl | Deprel::Ccomp | Deprel::Nmod | Deprel::Advcl
+        );
+        after && tells && !reading.is_aside(sentence, at)
+    });
     let lemma = word.lemma.to_lowercase();
-    let empty = matches!(
-        lemma.as_str(),
-        "way"
-            | "thing"
-            | "lot"
-            | "number"
-            | "part"
-            | "kind"
-            | "type"
-            | "sort"
-            | "case"
-            | "fact"
-            | "example"
-            | "role"
-            | "place"
-            | "time"
-            | "use"
-            | "variety"
-            | "range"
-            | "series"
-            | "form"
-            | "aspect"
-            | "term"
-            | "set"
-            | "amount"
-            | "end"
-            | "beginning"
-            | "result"
-            | "reason"
-            | "one"
-            | "people"
-            | "year"
-            | "day"
-            | "month"
-            | "week"
-            | "view"
-            | "idea"
-            | "point"
-            | "issue"
-            | "question"
-            | "problem"
-            | "situation"
-            | "need"
-            | "level"
-            | "area"
-            | "member"
-            | "majority"
-            | "minority"
-            | "rest"
-            | "half"
-            | "remainder"
-    );
+    let empty = cut
+        || matches!(
+            lemma.as_str(),
+            "way"
+                | "thing"
+                | "lot"
+                | "number"
+                | "part"
+                | "kind"
+                | "type"
+                | "sort"
+                | "case"
+                | "fact"
+                | "example"
+                | "role"
+                | "place"
+                | "time"
+                | "use"
+                | "variety"
+                | "range"
+                | "series"
+                | "form"
+                | "aspect"
+                | "term"
+                | "set"
+                | "amount"
+                | "end"
+                | "beginning"
+                | "result"
+                | "reason"
+                | "one"
+                | "people"
+                | "year"
+                | "day"
+                | "month"
+                | "week"
+                | "view"
+                | "idea"
+                | "point"
+                | "issue"
+                | "question"
+                | "problem"
+                | "situation"
+                | "need"
+                | "level"
+                | "area"
+                | "member"
+                | "majority"
+                | "minority"
+                | "rest"
+                | "half"
+                | "remainder"
+                | "pattern"
+                | "belief"
+        );
     if !plain || empty {
         return None;
     }
     Some(KeyClass::Noun { class: noun_class(&lemma), plural: reading.is_plural(sentence, head) })
+}
+
+/// "Five examples", "three reasons": the text counts its own parts, which nobody need retain.
+pub(crate) fn counts_the_text(lemma: &str) -> bool {
+    const PARTS: &[&str] = &[
+        "example", "reason", "lesson", "way", "issue", "question", "point", "thing", "case", "flavor", "area", "paper",
+        "chapter", "section", "topic", "idea", "aspect", "theme", "sense", "sort",
+    ];
+    PARTS.contains(&lemma)
 }
 
 /// The bytes of a key.

@@ -164,6 +164,7 @@ fn cut_off(stem: &str) -> bool {
         "not",
         "early",
         "late",
+        "about",
     ];
     let last = stem.trim_end_matches(['?', '.', ' ']).rsplit(' ').next().unwrap_or_default().to_lowercase();
     OPEN.contains(&last.as_str())

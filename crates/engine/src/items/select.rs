@@ -8,6 +8,7 @@ use super::random::Random;
 use super::review::contains;
 use crate::document::ParsedDoc;
 use crate::facts::Statement;
+use crate::in_order::InOrder;
 use assemble::{Positions, item};
 use gistcheck_quiz::{Difficulty, Item, ItemKind, SpanIndex};
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,13 +55,13 @@ pub fn select(doc: &ParsedDoc, facts: &[Statement], candidates: &[Candidate], op
     for &at in &order {
         nudged.insert(at, candidates[at].score() + random.below(1000) as f64 * 0.000_05);
     }
-    order.sort_by(|a, b| nudged[b].total_cmp(&nudged[a]).then(a.cmp(b)));
+    order.order_by(|a, b| nudged[b].total_cmp(&nudged[a]).then(a.cmp(b)));
     let mut chosen: Vec<usize> =
         if options.below_the_bar { order } else { pick(doc, facts, candidates, &order, &nudged, options) };
     if options.kinds.is_empty() && !options.below_the_bar {
         keep_mostly_questions(candidates, &mut chosen);
     }
-    chosen.sort_by_key(|&at| (candidates[at].evidence.first().map_or(0, |span| span.start), at));
+    chosen.order_by_key(|&at| (candidates[at].evidence.first().map_or(0, |span| span.start), at));
     let mut positions = Positions::new(&mut random);
     let index = SpanIndex::new(&doc.clean.text);
     let mut ids: BTreeSet<String> = BTreeSet::new();

@@ -3,7 +3,7 @@
 //! A statement is the article's own, but its sentence may have leant on others: "Ann refused because she was ill" (what?),
 //! "a bridge was opened in 1981" (which one?), "the board issued a statement" (which said what?).
 
-use crate::document::{Deprel, ExpressionValue, Pos, Xpos};
+use crate::document::{Deprel, EntityKind, ExpressionValue, NameKind, Pos, Xpos};
 use crate::facts::{Reading, Role, Statement};
 
 /// A subject with "a" and so few words says nothing of which one it is.
@@ -96,6 +96,57 @@ pub(super) fn is_unclear(reading: &Reading<'_>, statement: &Statement) -> bool {
         || counts_unnamed(reading, statement)
         || lists_by_halves(reading, statement)
         || is_of_something(reading, statement)
+        || disagrees(reading, statement)
+        || is_of_example(reading, statement)
+        || says_twice(statement)
+}
+
+/// How much a statement holds that can be looked up, 0 to 1: what it is about must be named or be the article's matter, or
+/// a name or figure must be told; "the path to prosperity is not an easy one" is nobody's question.
+pub(super) fn anchorage(reading: &Reading<'_>, statement: &Statement) -> f64 {
+    let clause = &statement.clause;
+    let s = clause.sentence;
+    let told = clause.parts.iter().flat_map(|part| &part.words);
+    let firm = |at: usize| reading.word(s, at).pos == Pos::Propn || reading.expression(s, at).is_some();
+    if is_of_matter(reading, statement) || told.clone().any(|&at| firm(at)) { 1.0 } else { UNANCHORED }
+}
+
+/// Whether the subject is named, or one of the nouns the article is about.
+pub(super) fn is_of_matter(reading: &Reading<'_>, statement: &Statement) -> bool {
+    let s = statement.clause.sentence;
+    statement.clause.subject.words.iter().any(|&at| {
+        let word = reading.word(s, at);
+        word.pos == Pos::Propn || word.pos == Pos::Noun && reading.is_topic(&word.lemma)
+    })
+}
+
+/// What a statement without anything to look up is worth.
+const UNANCHORED: f64 = 0.7;
+
+/// "Vivian has 70 hours a week.": a first name alone, in the present, is somebody made up to explain.
+fn is_of_example(reading: &Reading<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause;
+    let s = clause.sentence;
+    let present =
+        clause.finite.or(clause.verb).is_some_and(|at| matches!(reading.word(s, at).xpos, Xpos::Vbz | Xpos::Vbp));
+    let first_name = reading.mention(s, clause.subject.head).is_some_and(|(_, entity, _)| {
+        matches!(entity.kind, EntityKind::Named(NameKind::Person))
+            && !entity.name.contains(' ')
+            && crate::knowledge::known_kind(&entity.name).is_none()
+            && !reading.is_in_title(&entity.name)
+    });
+    present && first_name
+}
+
+/// "Lessons from studies for studies": a noun told twice within a few words is a slip of text or tree.
+fn says_twice(statement: &Statement) -> bool {
+    let words: Vec<String> = statement
+        .text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    words.windows(3).any(|three| three[0].chars().count() > 4 && three[0] == three[2])
 }
 
 /// "Over six years, the Mongols destroyed.": a verb that wants more, and nothing is left of it.
@@ -115,7 +166,8 @@ fn is_torn(reading: &Reading<'_>, statement: &Statement) -> bool {
             || part.role == Role::Oblique && reading.lower(s, part.words[0]) == "under";
         !part.fronted && !when && !how
     });
-    !passive && !completes && !ALONE.contains(&&*tree.words[verb].lemma)
+    let particle = clause.parts.iter().any(|part| part.role == Role::Particle);
+    !passive && !completes && (particle || !ALONE.contains(&&*tree.words[verb].lemma))
 }
 
 /// "When was a bridge opened?": which one, the sentence before tells; what holds of any bridge may be asked.
@@ -175,6 +227,22 @@ fn compares_with_nothing(reading: &Reading<'_>, statement: &Statement) -> bool {
         more && !words.iter().any(|word| word == "than")
             || matches!(word.as_str(), "similar" | "different") && !compared
     })
+}
+
+/// "A person simultaneously have an account": an auxiliary stood elsewhere, or the tree is wrong.
+fn disagrees(reading: &Reading<'_>, statement: &Statement) -> bool {
+    let clause = &statement.clause;
+    let s = clause.sentence;
+    let head = reading.word(s, clause.subject.head);
+    let Some(finite) = clause.finite.or(clause.verb).map(|at| reading.word(s, at)) else { return false };
+    // A group may take either: "the team are".
+    let group = crate::knowledge::noun_class(&head.lemma.to_lowercase()) == Some(crate::knowledge::NounClass::Group);
+    let plain =
+        clause.subject.words.iter().all(|&at| !matches!(reading.word(s, at).deprel, Deprel::Conj | Deprel::Nmod));
+    let one = head.xpos == Xpos::Nn && !reading.is_plural(s, clause.subject.head);
+    let many = head.xpos == Xpos::Nns;
+    let measured = clause.subject.words.iter().any(|&at| reading.word(s, at).pos == Pos::Num);
+    !group && plain && !measured && (one && finite.xpos == Xpos::Vbp || many && finite.xpos == Xpos::Vbz)
 }
 
 /// "F acts on m", "in GR": a letter or an abbreviation that only the article's reader knows.

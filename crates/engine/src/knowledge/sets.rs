@@ -6,6 +6,7 @@
 
 use super::{organizations, others, people, places};
 use crate::document::NameKind;
+use crate::in_order::InOrder;
 use std::sync::LazyLock;
 
 /// Names of one sort, as an English article writes them, an article before them where they take one.
@@ -46,7 +47,7 @@ pub(crate) fn sets_with(name: &str) -> Vec<&'static Set> {
 /// up hundreds of times.
 static BY_NAME: LazyLock<Vec<(&'static str, &'static Set)>> = LazyLock::new(|| {
     let mut found: Vec<_> = all().flat_map(|set| set.names().map(move |name| (bare(name), set))).collect();
-    found.sort_by_key(|(name, _)| *name);
+    found.order_by_key(|(name, _)| *name);
     found
 });
 

@@ -3,6 +3,7 @@
 use super::Candidate;
 use super::features::Setting;
 use super::weights::{COST_PER_WORD, REPETITION, WEIGHTS};
+use crate::in_order::InOrder;
 use crate::pipeline::Analysis;
 
 /// Sentences compared in full; of a longer article only the best by score are, so that time stays linear.
@@ -22,7 +23,7 @@ pub(super) fn pick(analysis: &Analysis, setting: &Setting, candidates: Vec<Candi
     debug_assert!(candidates.iter().all(|candidate| candidate.sentence < analysis.doc.sentences.len()));
     let mut scored: Vec<(f64, Candidate)> =
         candidates.into_iter().map(|candidate| (score(&candidate), candidate)).collect();
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.sentence.cmp(&b.1.sentence)));
+    scored.order_by(|a, b| b.0.total_cmp(&a.0).then(a.1.sentence.cmp(&b.1.sentence)));
     scored.truncate(COMPARED);
     let vectors = setting.vectors();
     let mut repeated = vec![0.0_f64; scored.len()];

@@ -2,6 +2,7 @@
 
 use super::common_words::rarity;
 use crate::document::{ParsedDoc, ParsedSentence};
+use crate::in_order::InOrder;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that say nothing of what a sentence is about.
@@ -83,7 +84,7 @@ impl TermVectors {
         normalize(&mut lead);
         let mut top: Vec<u32> = (0..terms.len() as u32).collect();
         let weight = |number: u32| terms[number as usize].0 * terms[number as usize].1;
-        top.sort_by(|a, b| weight(*b).total_cmp(&weight(*a)).then(a.cmp(b)));
+        top.order_by(|a, b| weight(*b).total_cmp(&weight(*a)).then(a.cmp(b)));
         top.truncate(TOP_TERMS);
         let mut vectors = Self { sentences, terms, centre, lead, title: BTreeSet::new(), top, new, numbers };
         vectors.title = vectors.known_terms(&doc.clean.title);

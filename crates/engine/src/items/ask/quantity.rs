@@ -82,7 +82,7 @@ fn counted(
     let starts = words.first() == number.first() && number.windows(2).all(|pair| pair[0] + 1 == pair[1]);
     let joined = tree.children(head).any(|at| tree.words[at].deprel == Deprel::Conj && words.contains(&at))
         || tree.children(numeral).any(|at| tree.words[at].deprel == Deprel::Conj);
-    if !starts || joined || value < 2.0 || money {
+    if !starts || joined || value < 2.0 || money || super::counts_the_text(&noun.lemma) {
         return None;
     }
     let rest: Vec<usize> = words.iter().copied().filter(|at| !number.contains(at)).collect();

@@ -11,6 +11,7 @@ mod sort;
 use super::{Distractor, content_words, share_word};
 use crate::document::{Entity, EntityKind, MentionKind, NameKind};
 use crate::facts::{Reading, Statement};
+use crate::in_order::InOrder;
 use crate::items::ask::Question;
 use crate::items::random::Random;
 use crate::knowledge::{bare, noun_class, same_name};
@@ -67,7 +68,7 @@ impl Pool {
         let claims = reading.doc.sentences.iter().map(|sentence| beginnings(reading.doc.text(sentence.span)));
         let mut known: Vec<&Entity> = reading.entities.iter().collect();
         if known.len() > MOST_NAMES {
-            known.sort_by(|a, b| b.salience.total_cmp(&a.salience).then(a.name.cmp(&b.name)));
+            known.order_by(|a, b| b.salience.total_cmp(&a.salience).then(a.name.cmp(&b.name)));
             known.truncate(MOST_NAMES);
         }
         let mut names: Vec<Named> = known.into_iter().filter_map(named).collect();
@@ -171,7 +172,7 @@ impl Pool {
                 }
             }
         }
-        found.sort_by_key(|(far, _)| *far);
+        found.order_by_key(|(far, _)| *far);
         let mut kept: Vec<Distractor> = Vec::new();
         for (_, distractor) in found {
             if !kept

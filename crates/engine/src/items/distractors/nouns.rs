@@ -3,6 +3,7 @@
 use super::{Distractor, content_words, share_word};
 use crate::document::{Deprel, Pos, Xpos};
 use crate::facts::{Reading, Statement, Telling};
+use crate::in_order::InOrder;
 use crate::items::ask::Question;
 use crate::items::random::Random;
 use crate::knowledge::{NounClass, is_kind_of, noun_class};
@@ -159,7 +160,7 @@ impl Pool {
             .filter(|(unlike, _)| *unlike <= 4)
             .collect();
         random.shuffle(&mut found);
-        found.sort_by_key(|(unlike, _)| *unlike);
+        found.order_by_key(|(unlike, _)| *unlike);
         let mut kept: Vec<Distractor> = Vec::new();
         for (_, phrase) in found {
             if !kept.iter().any(|have| within(&have.text, &phrase.text)) {
@@ -252,7 +253,7 @@ impl Pool {
             })
             .collect();
         random.shuffle(&mut found);
-        found.sort_by_key(|(unlike, _)| *unlike);
+        found.order_by_key(|(unlike, _)| *unlike);
         let mut kept: Vec<Distractor> = Vec::new();
         for (_, phrase) in found {
             if !kept.iter().any(|have| share_word(&have.text, &phrase.text)) {

@@ -1,6 +1,7 @@
 //! Numbers near the key: the same number of significant digits, the same spelling, the same hedge.
 
 use super::Distractor;
+use crate::in_order::InOrder;
 use crate::items::random::Random;
 
 /// How far from the key, as shares of it; both sides, none so near that it would be the same to a reader.
@@ -30,7 +31,7 @@ pub(super) fn near(value: f64, text: &str, random: &mut Random) -> Vec<Distracto
         Some(Bound::Upper) => values.retain(|varied| *varied < shown),
         None => {}
     }
-    values.sort_by(f64::total_cmp);
+    values.order_by(f64::total_cmp);
     values.dedup();
     random.shuffle(&mut values);
     let scale = if shown == 0.0 { 1.0 } else { value / shown };

@@ -3,6 +3,7 @@
 use super::{Distractor, share_word};
 use crate::document::{Deprel, Pos, Xpos};
 use crate::facts::{Reading, Role, Statement, Telling, capitalized};
+use crate::in_order::InOrder;
 use crate::items::ask::{KeyClass, Question};
 use crate::items::random::Random;
 use crate::knowledge::{NounClass, noun_class};
@@ -107,7 +108,7 @@ impl Pool {
             .map(|phrase| (words(&phrase.text).abs_diff(words(key)), phrase))
             .collect();
         random.shuffle(&mut found);
-        found.sort_by_key(|(unlike, _)| *unlike);
+        found.order_by_key(|(unlike, _)| *unlike);
         found
             .into_iter()
             .take(6)

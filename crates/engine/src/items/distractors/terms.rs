@@ -7,6 +7,7 @@
 use super::{Distractor, content_words, share_word};
 use crate::document::{Deprel, NameKind, Pos, Xpos};
 use crate::facts::{Reading, Role, Statement, Telling};
+use crate::in_order::InOrder;
 use crate::items::ask::Question;
 use crate::items::random::Random;
 use crate::knowledge::{NounClass, is_kind_of, noun_class};
@@ -152,7 +153,7 @@ impl Pool {
             })
             .collect();
         random.shuffle(&mut found);
-        found.sort_by_key(|(apart, _)| *apart);
+        found.order_by_key(|(apart, _)| *apart);
         let mut kept: Vec<Distractor> = Vec::new();
         for (_, term) in found {
             let Some(text) = term.with(article) else { continue };

@@ -68,7 +68,8 @@ pub(super) fn stands_alone(reading: &Reading<'_>, statement: &Statement) -> bool
             _ => false,
         }
     });
-    WORDS.contains(&text.split_whitespace().count())
+    crate::items::unclear::is_of_matter(reading, statement)
+        && WORDS.contains(&text.split_whitespace().count())
         && statement.certainty >= SURE
         && matches!(head.pos, Pos::Noun | Pos::Propn)
         && whole

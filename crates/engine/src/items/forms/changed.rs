@@ -190,7 +190,11 @@ fn counts(reading: &Reading<'_>, s: usize, figure: &Expression, quantity: &Quant
     let counted = figure.words.clone().any(|at| {
         let word = &tree.words[at];
         word.deprel == Deprel::Nummod
-            && word.head.is_some_and(|head| head > at && matches!(tree.words[head].pos, Pos::Noun | Pos::Sym))
+            && word.head.is_some_and(|head| {
+                head > at
+                    && matches!(tree.words[head].pos, Pos::Noun | Pos::Sym)
+                    && !crate::items::ask::counts_the_text(&tree.words[head].lemma)
+            })
     });
     counted || matches!(quantity.unit, Unit::Percent | Unit::Money(_))
 }

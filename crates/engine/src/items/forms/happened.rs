@@ -6,6 +6,7 @@
 use super::certainty;
 use super::order::events;
 use crate::facts::{Reading, Statement};
+use crate::in_order::InOrder;
 use crate::items::candidate::{Answer, Candidate};
 use crate::items::distractors::Distractor;
 use gistcheck_quiz::{ChoiceSource, Difficulty};
@@ -34,7 +35,7 @@ pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Vec<Candidate>
             .copied()
             .collect();
         // Choices of the key's length and time: a century away tempts nobody.
-        others.sort_by_key(|(other, index, text_of)| {
+        others.order_by_key(|(other, index, text_of)| {
             ((other - year).unsigned_abs() / 20, length(text_of).abs_diff(length(text)) / 12, *index)
         });
         let distractors: Vec<Distractor> = others

@@ -2,6 +2,7 @@
 
 use crate::document::{DateGrain, ExpressionValue, Pos, Span, Xpos};
 use crate::facts::{Part, Reading, Role, Statement, Telling, declare};
+use crate::in_order::InOrder;
 use crate::items::candidate::{Answer, Candidate};
 use crate::items::distractors::content_words;
 use gistcheck_quiz::{Difficulty, Sequence};
@@ -79,7 +80,7 @@ pub(super) fn events(reading: &Reading<'_>, facts: &[Statement]) -> Vec<Event> {
             events.push((year, at, text));
         }
     }
-    events.sort_by(|a, b| weight(&facts[b.1]).total_cmp(&weight(&facts[a.1])).then(a.1.cmp(&b.1)));
+    events.order_by(|a, b| weight(&facts[b.1]).total_cmp(&weight(&facts[a.1])).then(a.1.cmp(&b.1)));
     events
 }
 
@@ -102,7 +103,7 @@ pub(super) fn shared_out(reading: &Reading<'_>, facts: &[Statement]) -> (Vec<Eve
 
 pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Option<Candidate> {
     let (mut events, _) = shared_out(reading, facts);
-    events.sort_by_key(|(year, ..)| *year);
+    events.order_by_key(|(year, ..)| *year);
     if events.len() < 3 {
         return None;
     }

@@ -2,13 +2,14 @@
 
 use super::order;
 use crate::facts::{Reading, Statement};
+use crate::in_order::InOrder;
 use crate::items::candidate::{Answer, Candidate};
 use gistcheck_quiz::{Difficulty, Matching, Pair};
 
 pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Option<Candidate> {
     // The events that the ordering does not take, where there are enough for both; else the same.
     let (_, mut events) = order::shared_out(reading, facts);
-    events.sort_by_key(|(_, at, _)| *at);
+    events.order_by_key(|(_, at, _)| *at);
     if events.len() < 4 {
         return None;
     }

@@ -16,7 +16,11 @@ const BESIDE: &[&str] = &["not", "no", "never", "but", "although", "while", "tha
 pub(super) fn make(reading: &Reading<'_>, facts: &[Statement]) -> Vec<Candidate> {
     let mut made = Vec::new();
     for (at, statement) in facts.iter().enumerate() {
+        // "Most studies" of an article about something else: a platitude either way.
         let Some(stem) = of_another_share(reading, statement) else { continue };
+        if !crate::items::unclear::is_of_matter(reading, statement) {
+            continue;
+        }
         made.push(super::told(statement, at, "quantified", stem, false, BASE));
         made.push(super::told(statement, at, "quantified", statement.text.clone(), true, BASE));
     }

@@ -8,6 +8,7 @@ use super::alone::stands_alone;
 use super::certainty;
 use crate::document::{EntityKind, MentionKind};
 use crate::facts::{Reading, Statement};
+use crate::in_order::InOrder;
 use crate::items::candidate::{Answer, Candidate};
 use crate::items::distractors::{Distractor, content_words, share_word};
 use gistcheck_quiz::{ChoiceSource, Difficulty};
@@ -166,7 +167,7 @@ fn matters(reading: &Reading<'_>, facts: &[Statement], usable: &[usize]) -> Vec<
         }
     }
     let mut subjects: Vec<(usize, Vec<usize>)> = subjects.into_iter().filter(|(_, facts)| facts.len() >= 4).collect();
-    subjects.sort_by_key(|(entity, facts)| (std::cmp::Reverse(facts.len()), *entity));
+    subjects.order_by_key(|(entity, facts)| (std::cmp::Reverse(facts.len()), *entity));
     let mut matters: Vec<Matter> = subjects
         .into_iter()
         .filter_map(|(entity, facts)| {
@@ -206,7 +207,7 @@ fn best_row(told: &Told<'_>, left: &[usize]) -> Option<[usize; 4]> {
             .filter(|(_, other)| ratio(text, other) <= EVEN)
             .map(|(at, other)| (likeness(text, other) + told.sure(at, !true_key) - told.spent(at), at, other))
             .collect();
-        others.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        others.order_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let mut row: Vec<(f64, usize, &str)> = Vec::new();
         for (score, at, other) in others {
             let apart = |other: usize| {

@@ -2,6 +2,7 @@
 
 use crate::document::ParsedDoc;
 use crate::facts::{Statement, fact_id};
+use crate::in_order::InOrder;
 use crate::items::candidate::{Answer, Candidate};
 use crate::items::distractors::Distractor;
 use crate::items::random::Random;
@@ -56,7 +57,7 @@ fn arrange(
             let picked = below.into_iter().take(low).chain(above.into_iter().take(count - low));
             rows.extend(picked.map(|d| (Some(d.clone()), d.text.clone(), d.value.unwrap_or(0.0))));
             rows.push((None, key.to_owned(), value));
-            rows.sort_by(|a, b| a.2.total_cmp(&b.2));
+            rows.order_by(|a, b| a.2.total_cmp(&b.2));
         }
         None => {
             rows.extend(distractors.iter().take(count).map(|d| (Some(d.clone()), d.text.clone(), 0.0)));
