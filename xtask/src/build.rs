@@ -33,7 +33,8 @@ const IN_DIST: [&str; 5] =
 const SIMD: &str = "-C target-feature=+simd128";
 /// The page never unwinds and tells no panic: a panic is a trap, its message and place are left out. The library must be
 /// compiled alike, by cargo's and rustc's unstable features, which the stable tools have behind this variable. The
-/// engine compiled so traps on its first text, for a reason not yet found: it keeps its panics, without their places.
+/// engine traps on its first text when the library is built from source, with panics and without `optimize_for_size`
+/// too, for a reason not yet found: it uses the library as it comes, without the places of panics.
 const SMALLER: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
