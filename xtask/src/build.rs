@@ -47,7 +47,8 @@ const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// What each piece of the page's program refers to, by which it is cut (`split`).
 const CUTTABLE: &str = "-Clink-arg=--emit-relocs";
 /// The first kilobyte of memory is the far end of the stack, so small offsets can be folded into loads.
-const SHRINKING: [&str; 4] = ["--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
+pub(crate) const SHRINKING: [&str; 4] =
+    ["--converge", "--low-memory-unused", "--strip-producers", "--strip-target-features"];
 /// What a current rustc takes for granted of a WebAssembly engine.
 const FEATURES: [&str; 5] = [
     "--enable-bulk-memory",
@@ -256,7 +257,7 @@ fn models(project: &Project) -> Result<()> {
 }
 
 /// Replaces a wasm binary by wasm-opt's; the same input is optimised once.
-fn optimise(project: &Project, toolbox: &Toolbox, wasm: &Path, level: &str, more: &[&str]) -> Result<()> {
+pub(crate) fn optimise(project: &Project, toolbox: &Toolbox, wasm: &Path, level: &str, more: &[&str]) -> Result<()> {
     let input = fs::read(wasm).during(|| format!("cannot read {}", wasm.display()))?;
     let mut hasher = DefaultHasher::new();
     hasher.write(&input);

@@ -5,7 +5,6 @@
 
 use crate::failure::{Failure, Result};
 
-const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
 /// Beginnings of names that nobody but wasm-bindgen's script uses.
@@ -33,22 +32,6 @@ pub(crate) fn shorten(wasm: &[u8], script: &str) -> Result<(Vec<u8>, String)> {
         }
     }
     Ok((short, script))
-}
-
-/// A module without what only tools read: its custom sections.
-pub(crate) fn bare(wasm: &[u8]) -> Option<Vec<u8>> {
-    let mut reader = Reader { bytes: wasm, at: 8 };
-    let mut out = wasm.get(..8)?.to_vec();
-    while reader.at < wasm.len() {
-        let begun = reader.at;
-        let id = reader.byte()?;
-        let size = reader.number()?;
-        reader.take(size)?;
-        if id != CUSTOM {
-            out.extend(&wasm[begun..reader.at]);
-        }
-    }
-    Some(out)
 }
 
 /// The names that were given short ones, in order.

@@ -4,6 +4,7 @@
 //! declared by `part!` (src/part.rs) into a file of its own, and writes a script that fetches and links such a file. That
 //! script becomes a piece of the program's JavaScript here, so that it costs no request.
 
+use crate::build;
 use crate::failure::{During, Failure, Result};
 use crate::job::{self, Job};
 use crate::project::Project;
@@ -47,8 +48,9 @@ pub(crate) fn split(
     for part in parts.split_modules {
         let name = name_of(&part);
         if name.starts_with(SHARED) {
+            build::optimise(project, toolbox, &part, "-Oz", &build::SHRINKING)?;
             let wasm = fs::read(&part).during(|| format!("cannot read {}", part.display()))?;
-            let packed = packed(&short_names::bare(&wasm).unwrap_or(wasm))?;
+            let packed = packed(&wasm)?;
             if packed.len() <= INLINE {
                 inline.push((name, packed));
                 continue;
