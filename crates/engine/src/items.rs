@@ -56,24 +56,23 @@ fn of_statements(
     let reading = Reading::new(doc, expressions, entities);
     let pools = distractors::Pools::new(&reading, facts);
     let mut made = Vec::new();
-    for (at, statement) in facts.iter().enumerate() {
+    let unclear: Vec<bool> = facts.iter().map(|statement| unclear::is_unclear(&reading, statement)).collect();
+    let anchorage: Vec<f64> = facts.iter().map(|statement| unclear::anchorage(&reading, statement)).collect();
+    for (at, statement) in facts.iter().enumerate().filter(|(at, _)| !unclear[*at]) {
         let mut random = Random::new(at as u64);
-        if unclear::is_unclear(&reading, statement) {
-            continue;
-        }
         for question in ask::questions(&reading, statement) {
             made.extend(forms::of_question(&reading, &pools, facts, at, &question, &mut random));
         }
     }
     made.extend(forms::of_article(&reading, &pools, facts));
-    made.retain(|candidate| !unclear::is_unclear(&reading, &facts[candidate.statement]));
+    made.retain(|candidate| !unclear[candidate.statement]);
     for candidate in &mut made {
-        candidate.confidence *= unclear::anchorage(&reading, &facts[candidate.statement]);
-        review::review(&reading, facts, candidate);
+        candidate.confidence *= anchorage[candidate.statement];
+        review::review(&reading, candidate);
     }
     let mut last = forms::of_made(&reading, facts, &made);
     for candidate in &mut last {
-        review::review(&reading, facts, candidate);
+        review::review(&reading, candidate);
     }
     made.extend(last);
     made

@@ -80,7 +80,7 @@ pub(super) fn clauses(reading: &Reading<'_>, sentence: usize) -> Vec<Result<Clau
         return vec![Err(Unsound::NotDeclarative)];
     }
     let root = tree.root();
-    if supposes(reading, sentence) {
+    if reading.is_made_up(sentence) {
         return vec![Err(Unsound::Example)];
     }
     let mut found = Vec::new();
@@ -142,24 +142,6 @@ fn reported(reading: &Reading<'_>, main: &Clause) -> Option<Clause> {
         .is_some_and(|mark| matches!(reading.lower(sentence, mark).as_str(), "whether" | "if"));
     let known = matches!(tree.words[main.subject.head].pos, Pos::Noun | Pos::Propn);
     (plain && known && !open && told.verb.is_some()).then(|| Clause { source: Some(main.subject.clone()), ..told })
-}
-
-/// An example that goes on for more sentences is a chapter.
-const LONGEST_EXAMPLE: usize = 40;
-
-/// "Consider a firm that …", "Suppose prices rise.": what follows in the paragraph is made up to explain; after "suppose"
-/// and "imagine" so is the rest of the section.
-fn supposes(reading: &Reading<'_>, sentence: usize) -> bool {
-    let paragraph = reading.sentence(sentence).paragraph;
-    let heading = |at: usize| reading.doc.heading_at(reading.sentence(at).span.start);
-    (0..=sentence).rev().take(LONGEST_EXAMPLE).take_while(|&at| heading(at) == heading(sentence)).any(|at| {
-        let words: Vec<String> = (0..reading.sentence(at).words.len()).map(|word| reading.lower(at, word)).collect();
-        let first: Vec<&str> = words.iter().take(3).map(String::as_str).collect();
-        let strong = matches!(first[..], ["suppose" | "imagine" | "assume", ..])
-            || words.iter().any(|word| matches!(word.as_str(), "hypothetical" | "imaginary" | "fictitious"));
-        let weak = matches!(first[..], ["consider", ..] | ["let", "us" | "'s" | "’s", ..] | ["say", "that", ..]);
-        strong || (weak && reading.sentence(at).paragraph == paragraph)
-    })
 }
 
 /// Predicates joined to a predicate by "and", "but" or a semicolon.

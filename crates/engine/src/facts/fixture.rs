@@ -2,6 +2,7 @@
 
 use crate::conllu;
 use crate::document::ParsedDoc;
+use crate::facts::{Reading, Statement, facts};
 use std::fmt::Write;
 
 /// The document of these sentences, one a text; a mark is glued to the word before it.
@@ -69,3 +70,11 @@ pub(crate) const MINE: &str = "Karoo PROPN NNP Karoo 2 compound B-LOC\nMine PROP
 /// "We crossed it on Monday."
 pub(crate) const CROSSED: &str = "We PRON PRP we 2 nsubj\ncrossed VERB VBD cross 0 root\nit PRON PRP it 2 obj\non ADP IN on 5 case\n\
     Monday PROPN NNP Monday 2 obl\n. PUNCT . . 2 punct\n";
+
+/// What a rule makes of the first statement of a sentence read without expressions and entities.
+pub(crate) fn of_first<T>(sentence: &str, rule: impl Fn(&Reading<'_>, &Statement) -> Option<T>) -> Option<T> {
+    let doc = doc(&[sentence]);
+    let statements = facts(&doc, &[], &[]);
+    let reading = Reading::new(&doc, &[], &[]);
+    statements.first().and_then(|statement| rule(&reading, statement))
+}

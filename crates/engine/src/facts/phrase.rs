@@ -366,7 +366,7 @@ impl<'r, 'a> Telling<'r, 'a> {
         let lower = noun.lemma.to_lowercase();
         let short = noun.pos == Pos::Propn
             && det + 1 == head
-            && (noun_class(&lower).is_some() || is_part_of_name(reading, reading.form(self.sentence, head)))
+            && (noun_class(&lower).is_some() || reading.opens_names(reading.form(self.sentence, head)))
             && reading.lower(self.sentence, head) == lower
             && !UNIQUE_NOUNS.contains(&lower.as_str())
             && !tree.children(head).any(|at| at > head && tree.words[at].deprel != Deprel::Punct)
@@ -516,13 +516,6 @@ impl crate::document::Word {
     fn form_is_capital(&self, reading: &Reading<'_>, sentence: usize, at: usize) -> bool {
         at > 0 && reading.form(sentence, at).starts_with(char::is_uppercase)
     }
-}
-
-/// "Duchy" where the article also has "Duchy of Normandy".
-fn is_part_of_name(reading: &Reading<'_>, word: &str) -> bool {
-    let longer = format!("{word} of ").to_lowercase();
-    let named = |entity: &Entity| entity.name.to_lowercase().trim_start_matches("the ").starts_with(&longer);
-    reading.entities.iter().any(named)
 }
 
 /// Whether an entity's name can stand in for its pronouns: a real name or noun phrase of moderate length.

@@ -26,6 +26,12 @@ pub(crate) struct Reading<'a> {
     generic: BTreeSet<String>,
     /// Forms that are written with a capital inside sentences.
     capitals: BTreeSet<String>,
+    /// First words of names such as "Abbey of Corran", in lower case.
+    opening_names: BTreeSet<String>,
+    /// Whether each sentence tells of something made up to explain.
+    made_up: Vec<bool>,
+    /// The article in lower case.
+    lower_text: String,
     /// For each word of each sentence: inside brackets, inside speech.
     marks: Vec<Vec<Mark>>,
 }
@@ -68,6 +74,9 @@ impl<'a> Reading<'a> {
             introductions: BTreeMap::new(),
             generic: BTreeSet::new(),
             capitals: BTreeSet::new(),
+            opening_names: opening_names(entities),
+            made_up: made_up(doc),
+            lower_text: doc.clean.text.to_lowercase(),
             marks: marks(doc),
         };
         reading.read_nouns();
@@ -104,7 +113,7 @@ impl<'a> Reading<'a> {
                 *counts.entry(lemma).or_default() += 1;
             }
         }
-        // "Steam" of a company's name is "steam" elsewhere.
+        // "Wool" of a company's name is "wool" elsewhere.
         self.capitals.retain(|form| !small.contains(&form.to_lowercase()));
         self.generic = of_many.into_iter().filter(|(_, count)| *count > GENERIC_FROM).map(|(lemma, _)| lemma).collect();
         let title = self.doc.clean.title.to_lowercase();
@@ -197,6 +206,21 @@ impl<'a> Reading<'a> {
     /// Whether the article writes a form with a capital inside sentences.
     pub(crate) fn is_capital(&self, form: &str) -> bool {
         self.capitals.contains(form)
+    }
+
+    /// Whether longer names of the article begin with this word and "of": alone it is short for one of them.
+    pub(crate) fn opens_names(&self, word: &str) -> bool {
+        self.opening_names.contains(&word.to_lowercase())
+    }
+
+    /// Whether a sentence tells of something made up to explain.
+    pub(crate) fn is_made_up(&self, sentence: usize) -> bool {
+        self.made_up[sentence]
+    }
+
+    /// How often the article has some words, capitals aside.
+    pub(crate) fn times(&self, words: &str) -> usize {
+        self.lower_text.matches(&words.to_lowercase()).count()
     }
 
     pub(crate) fn is_bracketed(&self, sentence: usize, at: usize) -> bool {
@@ -351,6 +375,52 @@ fn is_quoted_name(doc: &ParsedDoc, held: &[(usize, usize)]) -> bool {
         words.filter(|word| word.chars().count() > 3 && word.chars().all(char::is_alphabetic)).collect();
     let capitals = long.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
     held.len() <= LONGEST_QUOTED_NAME && long.len() >= 2 && capitals * 5 >= long.len() * 4
+}
+
+fn opening_names(entities: &[Entity]) -> BTreeSet<String> {
+    let opening = |entity: &Entity| {
+        let name = entity.name.to_lowercase();
+        name.trim_start_matches("the ").split_once(" of ").map(|(first, _)| first.to_owned())
+    };
+    entities.iter().filter_map(opening).collect()
+}
+
+/// An example that goes on for more sentences is a chapter.
+const LONGEST_EXAMPLE: usize = 40;
+
+/// "Consider a firm that …", "Suppose prices rise.": what follows in the paragraph is made up to explain; after "suppose"
+/// and "imagine" so is the rest of the section.
+fn made_up(doc: &ParsedDoc) -> Vec<bool> {
+    let (mut in_section, mut in_paragraph): (Option<usize>, Option<usize>) = (None, None);
+    let (mut heading, mut paragraph) = (None, None);
+    doc.sentences
+        .iter()
+        .enumerate()
+        .map(|(at, sentence)| {
+            let here = doc.heading_at(sentence.span.start);
+            if here != heading {
+                (heading, in_section) = (here, None);
+            }
+            if paragraph != Some(sentence.paragraph) {
+                (paragraph, in_paragraph) = (Some(sentence.paragraph), None);
+            }
+            let is = |at: usize, words: &[&str]| {
+                sentence.words.get(at).is_some_and(|word| {
+                    let form = doc.text(word.span);
+                    words.iter().any(|word| form.eq_ignore_ascii_case(word))
+                })
+            };
+            let supposes = is(0, &["suppose", "imagine", "assume"])
+                || (0..sentence.words.len()).any(|at| is(at, &["hypothetical", "imaginary", "fictitious"]));
+            let considers = is(0, &["consider"])
+                || is(0, &["let"]) && is(1, &["us", "'s", "’s"])
+                || is(0, &["say"]) && is(1, &["that"]);
+            in_section = if supposes { Some(at) } else { in_section };
+            in_paragraph = if considers { Some(at) } else { in_paragraph };
+            let within = |since: Option<usize>| since.is_some_and(|since| at - since < LONGEST_EXAMPLE);
+            within(in_section) || within(in_paragraph)
+        })
+        .collect()
 }
 
 fn marks(doc: &ParsedDoc) -> Vec<Vec<Mark>> {

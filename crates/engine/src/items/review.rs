@@ -2,7 +2,7 @@
 
 use super::candidate::{Answer, Candidate, RejectReason};
 use super::distractors::{content_words, share_word, shared_words};
-use crate::facts::{Reading, Statement};
+use crate::facts::Reading;
 
 /// A stem of fewer words is not clear, one of more is not read at once.
 const STEM_WORDS: std::ops::RangeInclusive<usize> = 3..=26;
@@ -17,8 +17,7 @@ const LONGEST_KEY_WORDS: usize = 16;
 /// The key may be so much longer or shorter than the mean distractor, as a share; short choices may differ more.
 const LENGTH_RATIO: f64 = 2.0;
 
-pub(super) fn review(reading: &Reading<'_>, facts: &[Statement], candidate: &mut Candidate) {
-    let _ = facts;
+pub(super) fn review(reading: &Reading<'_>, candidate: &mut Candidate) {
     stem(candidate);
     known_beforehand(reading, candidate);
     match candidate.answer.clone() {
@@ -37,7 +36,7 @@ pub(super) fn review(reading: &Reading<'_>, facts: &[Statement], candidate: &mut
                         || (length(&key) <= 12.0 && length(&distractor.text) <= 12.0)
                 });
             }
-            // "Of the nine members, which …?": who else is one of the nine, the article may not tell.
+            // "Of the seven mills, which …?": what else is one of the seven, the article may not tell.
             let member = candidate.stem.starts_with("Of the ") || candidate.stem.starts_with("Among the ");
             if distractors.len() < 2 || member {
                 candidate.reject(RejectReason::TooFewDistractors);

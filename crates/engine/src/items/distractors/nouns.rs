@@ -284,7 +284,7 @@ fn bare(text: &str) -> &str {
 }
 
 /// Whether all content words of one text are in the other: one names more closely what the other names.
-fn within(one: &str, other: &str) -> bool {
+pub(super) fn within(one: &str, other: &str) -> bool {
     let (one, other) = (content_words(one), content_words(other));
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     short.iter().all(|word| long.contains(word))

@@ -108,14 +108,10 @@ fn affirmed(reading: &Reading<'_>, statement: &Statement) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{facts, fixture};
+    use crate::facts::fixture;
 
     fn check(sentence: &str, expect: Option<&str>) {
-        let doc = fixture::doc(&[sentence]);
-        let statements = facts(&doc, &[], &[]);
-        let reading = Reading::new(&doc, &[], &[]);
-        let found = statements.first().and_then(|statement| affirmed(&reading, statement));
-        assert_eq!(found.as_deref(), expect);
+        assert_eq!(fixture::of_first(sentence, affirmed).as_deref(), expect);
     }
 
     #[test]

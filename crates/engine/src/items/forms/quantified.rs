@@ -47,14 +47,10 @@ fn of_another_share(reading: &Reading<'_>, statement: &Statement) -> Option<Stri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{facts, fixture};
+    use crate::facts::fixture;
 
     fn check(sentence: &str, expect: Option<&str>) {
-        let doc = fixture::doc(&[sentence]);
-        let statements = facts(&doc, &[], &[]);
-        let reading = Reading::new(&doc, &[], &[]);
-        let found = statements.first().and_then(|statement| of_another_share(&reading, statement));
-        assert_eq!(found.as_deref(), expect);
+        assert_eq!(fixture::of_first(sentence, of_another_share).as_deref(), expect);
     }
 
     #[test]
