@@ -53,7 +53,7 @@ fn before_the_past(reading: &Reading<'_>, statement: &Statement) -> bool {
     had && clause.verb.is_some() && statement.time.is_none()
 }
 
-/// "What has no single solution achieved?": of what is not, nobody asks.
+/// "What has no weaver owned?": of what is not, nobody asks.
 fn of_none(reading: &Reading<'_>, statement: &Statement) -> bool {
     let clause = &statement.clause;
     clause.subject.words.first().is_some_and(|&at| {
@@ -161,7 +161,7 @@ fn worth(statement: &Statement, class: &KeyClass) -> f64 {
 
 /// A statement as it is, or made false, to be called true or false.
 fn told(statement: &Statement, at: usize, rule: &'static str, stem: String, truth: bool, base: f64) -> Candidate {
-    // "The components are very simple.": a judgement of which nobody can say how far it holds.
+    // "The looms are very simple.": a judgement of which nobody can say how far it holds.
     let judges = statement.clause.verb.is_none()
         && statement.clause.parts.iter().all(|part| part.role == Role::Complement && part.words.len() <= 2);
     let base = if judges { base * 0.75 } else { base };

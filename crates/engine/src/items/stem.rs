@@ -56,7 +56,7 @@ pub(crate) fn question(reading: &Reading<'_>, clause: &Clause, asked: &Asked) ->
         telling = telling.knowing(&clause.subject.words);
     }
     // A clause or adverb before the subject stays there: "When prices rise, what …"; a phrase moves to the end.
-    // "In 1698, who patented a pump that used steam?": at the end the date would be taken for the steam's.
+    // "In 1802, who built a loom that wove lace?": at the end the date would be taken for the weaving's.
     let ends_in_verb = clause.parts.iter().rev().find(|part| !part.fronted).is_some_and(|part| {
         part.words.iter().any(|&at| at != part.head && reading.word(clause.sentence, at).pos == Pos::Verb)
     });

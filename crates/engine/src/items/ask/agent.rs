@@ -42,7 +42,7 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
     found
 }
 
-/// "What limits the efficiency?" for "The efficiency is limited by …"; none where more than "be" and adverbs stand before
+/// "What drives the wheel?" for "The wheel is driven by …"; none where more than "be" and adverbs stand before
 /// the verb, or something before the subject.
 fn active(reading: &Reading<'_>, statement: &Statement, agent: usize) -> Option<String> {
     let clause = &statement.clause;

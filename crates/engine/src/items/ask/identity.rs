@@ -29,7 +29,7 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
         matches!(tree.words[at].deprel, Deprel::Nmod | Deprel::NmodPoss | Deprel::Acl | Deprel::AclRelcl)
             || tree.words[at].xpos == crate::document::Xpos::Jjs
     });
-    // "A mistake was the belief that …": what is told is the other way round.
+    // "A surprise was the price of wool": what is told is the other way round.
     let turned = clause
         .subject
         .words

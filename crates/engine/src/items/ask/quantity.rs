@@ -11,7 +11,7 @@ pub(super) fn ask(reading: &Reading<'_>, statement: &Statement) -> Vec<(String, 
     let clause = &statement.clause;
     let s = clause.sentence;
     let mut found = Vec::new();
-    // "How many strips do most species have?": most of which, the sentence before tells.
+    // "How many looms do most mills have?": most of which, the sentence before tells.
     let of_some = clause.subject.words.first().is_some_and(|&at| {
         matches!(reading.lower(s, at).as_str(), "most" | "many" | "some" | "several" | "certain" | "other")
     });

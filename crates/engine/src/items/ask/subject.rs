@@ -69,12 +69,12 @@ fn asked(reading: &Reading<'_>, statement: &Statement) -> Option<(String, Key)> 
                 .expression(s, part.head)
                 .is_some_and(|expression| matches!(expression.value, crate::document::ExpressionValue::Date(_)))
     });
-    // "Which city has suffered from the plague?": what has been so of one has been so of others.
+    // "Which town has burnt?": what has been so of one has been so of others.
     let has_been =
         clause.finite.is_some_and(|at| &*reading.word(s, at).lemma == "have" && reading.word(s, at).xpos != Xpos::Vbd)
             && !statement.text.contains(|c: char| c.is_ascii_digit());
     let name = name_kind(reading, s, subject.head, &subject.words).is_some();
-    // "What is associated with motion?": a relation that many things have.
+    // "What is associated with wool?": a relation that many things have.
     let loose = clause.verb.is_some_and(|verb| LOOSE.contains(&&*reading.word(s, verb).lemma));
     if copular || says || !told || (loose && !name) || (has_been && name) {
         return None;

@@ -74,7 +74,7 @@ impl Pool {
         let mut names: Vec<Named> = known.into_iter().filter_map(named).collect();
         // "Bernoulli" alone, where several are named so, is nobody in particular.
         let all: Vec<String> = names.iter().map(|named| named.text.clone()).collect();
-        // "Khan", "King": a title is nobody.
+        // "King", "Bishop": a title is nobody.
         names.retain(|named| named.sort != Sort::Person || noun_class(&named.text.to_lowercase()).is_none());
         names.retain(|named| {
             named.sort != Sort::Person

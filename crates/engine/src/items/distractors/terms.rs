@@ -1,9 +1,10 @@
 //! Other terms of the article that stand on one level with the key: its siblings.
 //!
 //! Two terms are siblings where the article lists them together ("sandstone, limestone and shale"), where they differ in
-//! what stands before one head ("septate hyphae", "coenocytic hyphae"), where they end alike as names of one system do
-//! ("Ascomycota", "Zygomycota"), or where both are said to be of one kind ("yeasts are fungi", "molds are fungi").
+//! what stands before one head ("red clay", "blue clay"), where they end alike as names of one system do
+//! ("Aramycota", "Belomycota"), or where both are said to be of one kind ("tin is a metal", "zinc is a metal").
 
+use super::nouns::within;
 use super::{Distractor, content_words, share_word};
 use crate::document::{Deprel, NameKind, Pos, Xpos};
 use crate::facts::{Reading, Role, Statement, Telling};
@@ -117,7 +118,7 @@ impl Pool {
         term.lists.extend(list.map(|list| (s, list)));
     }
 
-    /// "Yeasts are unicellular fungi": yeasts are of the kind of fungi.
+    /// "Zinc is a soft metal": zinc is of the kind of metals.
     fn note_kind(&mut self, reading: &Reading<'_>, fact: &Statement) {
         let clause = &fact.clause;
         let s = clause.sentence;
@@ -207,12 +208,6 @@ fn ends_alike(one: &str, other: &str) -> bool {
     one.chars().count() > ENDING + 1 && other.chars().count() > ENDING + 1 && tail(one) == tail(other)
 }
 
-fn within(one: &str, other: &str) -> bool {
-    let (one, other) = (content_words(one), content_words(other));
-    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    short.iter().all(|word| long.contains(word))
-}
-
 fn split_article(text: &str) -> (&'static str, &str) {
     for (article, kind) in [("the ", "the"), ("a ", "a"), ("an ", "a")] {
         if let Some(rest) = text.strip_prefix(article) {
@@ -261,7 +256,7 @@ fn simple_phrase(reading: &Reading<'_>, s: usize, head: usize) -> Option<(usize,
             _ => return None,
         }
     }
-    // What follows may be part of the name: "mechanics of fluids" is not mechanics.
+    // What follows may be part of the name: "history of looms" is not history.
     let goes_on = tree
         .children(head)
         .any(|at| at == head + 1 && matches!(tree.words[at].deprel, Deprel::Flat | Deprel::Compound | Deprel::Nmod));

@@ -121,14 +121,18 @@ fn one_changed(
         let head = tree.words[at].head.filter(|head| !figure.words.contains(head));
         tree.words[at].name.is_some() || head.is_some_and(|head| tree.words[head].pos == Pos::Propn)
     });
-    // "When two bodies are in contact": it may hold of five as well.
+    // "When two weavers share a loom": it may hold of five as well.
     let supposed = statement
         .clause
         .parts
         .iter()
         .any(|part| part.role == Role::AdverbialClause && figure.words.clone().any(|at| part.words.contains(&at)));
+    // "One in 100": so many more among so many is a smaller share, and "more than" before it bounds the share.
+    let share = near == "in"
+        && (far == "one" || far.parse::<f64>().is_ok())
+        && !matches!(figure.value, ExpressionValue::Date(_));
     // "Less than two" holds of three as well: a bound is not changed.
-    if spanned || named || supposed || near_is(BELOW) || near_is(ABOVE) {
+    if spanned || named || supposed || share || near_is(BELOW) || near_is(ABOVE) {
         return None;
     }
     let class = match &figure.value {

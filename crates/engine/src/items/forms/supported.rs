@@ -20,7 +20,7 @@ const FALSE_FROM: f64 = 0.7;
 const EVEN: f64 = 1.9;
 /// At most so many questions of one turn about one matter.
 const A_MATTER: usize = 2;
-/// What is asked for in turn, and how often: the first takes three false statements, the second only one.
+/// What is asked for in turn, and how often: the first needs one false statement, the second three.
 const TURNS: [(Asked, usize); 2] = [(Asked::Contradicted, 4), (Asked::Supported, 2)];
 /// Share of such questions that are sound where all four statements are.
 const BASE: f64 = 0.9;

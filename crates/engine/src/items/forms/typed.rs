@@ -48,9 +48,7 @@ const OPEN_NOUNS: &[&str] = &[
 
 /// How often the article has the words of a key, without its article.
 fn times_told(reading: &Reading<'_>, key: &str) -> usize {
-    let bare = ["the ", "a ", "an "].iter().find_map(|article| key.strip_prefix(article)).unwrap_or(key).to_lowercase();
-    let sentences = reading.doc.sentences.iter();
-    sentences.map(|sentence| reading.doc.text(sentence.span).to_lowercase().matches(&bare).count()).sum()
+    reading.times(["the ", "a ", "an "].iter().find_map(|article| key.strip_prefix(article)).unwrap_or(key))
 }
 
 /// Every spelling that counts.
@@ -102,7 +100,7 @@ pub(super) fn accepted(reading: &Reading<'_>, statement: &Statement, key: &Key) 
                     add(bare.to_owned());
                 }
             }
-            // "The frequency of a sound" is answered by "frequency".
+            // "The width of a loom" is answered by "width".
             if let Some((head, _)) = key.text.split_once(" of ")
                 && content_words(head).len() == 1
                 && !OPEN_NOUNS.contains(&content_words(head)[0].as_str())
